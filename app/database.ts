@@ -1,0 +1,68 @@
+import pg from 'pg'
+import { type EmbeddedCluster, startCluster } from '#platform/db/embedded/cluster.ts'
+import { openDatabase, openPool } from '#platform/db/database.ts'
+import { migrate, type MigrationReport, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import { migrateQueue } from '#platform/jobs/worker.ts'
+import { allMigrations } from './compose.ts'
+import type { Config } from './config.ts'
+
+/** The two logins of one database: who owns the tables, and who runs on them. */
+export interface DatabaseAccess {
+  readonly owner: pg.ClientConfig
+  readonly runtime: pg.ClientConfig
+  /** Taken on at every connection when both logins are the same. */
+  readonly runtimeRole: string | undefined
+  readonly cluster: EmbeddedCluster | undefined
+}
+
+export async function openDatabaseAccess(config: Config): Promise<DatabaseAccess> {
+  const { url, migrationUrl } = config.database
+  if (!url) {
+    const cluster = await startCluster({ dataDir: config.data.dir })
+    return { owner: cluster.owner, runtime: cluster.runtime, runtimeRole: undefined, cluster }
+  }
+  return {
+    owner: { connectionString: migrationUrl ?? url },
+    runtime: { connectionString: url },
+    runtimeRole: migrationUrl ? undefined : RUNTIME_ROLE,
+    cluster: undefined,
+  }
+}
+
+/** Brings the schema up to this program's; one process at a time, the others wait. */
+export async function migrateDatabase(owner: pg.ClientConfig, onStep?: (name: string) => void): Promise<MigrationReport> {
+  const pool = openPool({ connection: owner, maxConnections: 3, applicationName: 'tongban-migrate' })
+  try {
+    await pool.query('SET statement_timeout = 0')
+    await ensureExtensions(pool)
+    const db = openDatabase(pool)
+    await migrateQueueFirst(pool)
+    return await migrate(db, allMigrations, onStep)
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Exclusion constraints over a key and a range need it; a trusted extension, so that no superuser is needed. */
+async function ensureExtensions(pool: pg.Pool): Promise<void> {
+  await pool.query('CREATE EXTENSION IF NOT EXISTS btree_gist')
+}
+
+async function migrateQueueFirst(pool: pg.Pool): Promise<void> {
+  await pool.query(`DO $$ BEGIN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+  await migrateQueue(pool, RUNTIME_ROLE)
+}
+
+/** Held by the one program that serves from an embedded data folder. */
+const DATA_FOLDER_LOCK = 7_391_554_301
+
+/** Holds the data folder until the returned function is called; undefined when another program holds it. */
+export async function lockDataFolder(login: pg.ClientConfig): Promise<(() => Promise<void>) | undefined> {
+  const client = new pg.Client({ ...login, application_name: 'tongban-lock' })
+  client.on('error', () => undefined)
+  await client.connect()
+  const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [DATA_FOLDER_LOCK])
+  if (rows[0]?.held) return () => client.end()
+  await client.end()
+  return undefined
+}

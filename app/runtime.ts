@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { dirname } from 'node:path'
+import type pg from 'pg'
+import { createMasterKeys, readMasterKeys } from '#platform/crypto/master-key.ts'
+import { createVault } from '#platform/crypto/vault.ts'
+import { openDatabase } from '#platform/db/database.ts'
+import { createFileStore } from '#platform/files/file-store.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { Runtime } from '#platform/operations/context.ts'
+import { systemClock } from '#platform/time/clock.ts'
+import type { Config } from './config.ts'
+
+/** Puts together what the program has for as long as it runs. The master key is made at the first start of an own data folder. */
+export function createRuntime(config: Config, pool: pg.Pool, log: Log, demo: boolean): Runtime {
+  if (!config.database.url) createMasterKeys(config.data.masterKeysFile)
+  const vault = createVault(readMasterKeys(config.data.masterKeysFile))
+  return {
+    db: openDatabase(pool),
+    vault,
+    files: createFileStore(config.data.files, vault),
+    clock: systemClock,
+    log,
+    publicUrl: config.http.publicUrl,
+    demo,
+  }
+}
+
+/** Secrets that sign session cookies; the first signs, the others are still accepted. */
+export function sessionSecrets(file: string): readonly string[] {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    writeFileSync(file, JSON.stringify([randomBytes(48).toString('base64url')]), { mode: 0o600, flag: 'wx' })
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as string[]
+}

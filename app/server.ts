@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { pendingMigrations } from '#platform/db/migrate.ts'
+import { apiRoutes } from '#platform/http/api-routes.ts'
+import { openApiDocument } from '#platform/http/openapi.ts'
+import { createServer } from '#platform/http/server.ts'
+import { registerSessions } from '#platform/http/sessions.ts'
+import { allErrors, allMigrations, allOperations, type Composition } from './compose.ts'
+import type { Config } from './config.ts'
+import { sessionSecrets } from './runtime.ts'
+import { version } from './version.ts'
+
+/** The HTTP side of the program: API, portal and console over one composition. */
+export async function buildServer(config: Config, composition: Composition): Promise<FastifyInstance> {
+  const { runtime, invoke } = composition
+  const secure = config.http.publicUrl.startsWith('https:')
+  const app = await createServer({
+    log: runtime.log,
+    trustProxy: config.http.trustProxy,
+    secure,
+    requestsPerMinute: config.http.requestsPerMinute,
+    isReady: async () => (await pendingMigrations(runtime.db, allMigrations)).length === 0,
+  })
+  const sessions = await registerSessions(app, {
+    secrets: sessionSecrets(config.data.sessionSecretFile),
+    store: composition.sessionStore,
+    secure,
+    resolveActor: composition.resolveActor,
+  })
+  await app.register(apiRoutes, { operations: allOperations, invoke, sessions })
+  const document = openApiDocument(allOperations.map((o) => o.contract), allErrors, version)
+  app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(JSON.stringify(document)))
+  return app
+}

@@ -1,0 +1,172 @@
+import { type Static, type TSchema, Type } from 'typebox'
+import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
+
+/** Every element may be unknown in the source: null is shown as 未公布 and is never filled with a guess. */
+const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
+const Text = Type.String()
+
+/** 事项类型, GB/T 39046—2020 table A.1. */
+export const ITEM_TYPES = {
+  '01': '行政许可',
+  '05': '行政给付',
+  '07': '行政确认',
+  '08': '行政奖励',
+  '09': '行政裁决',
+  '10': '其他行政权力',
+  '20': '公共服务',
+} as const
+export type ItemType = keyof typeof ITEM_TYPES
+export const ItemTypeCode = Type.Enum(Object.keys(ITEM_TYPES) as ItemType[])
+
+/** 服务对象, GB/T 39046—2020 table A.4 in the order of practice (C0109). */
+export const SERVICE_OBJECTS = { person: '自然人', corporate: '企业法人', institution: '事业法人', association: '社会组织法人', unincorporated: '非法人企业', organ: '行政机关' } as const
+export type ServiceObject = keyof typeof SERVICE_OBJECTS
+const ServiceObjectCode = Type.Enum(Object.keys(SERVICE_OBJECTS) as ServiceObject[])
+
+/** 设定依据: one article of one law. */
+export const LegalBasis = Type.Object({ law: Text, article: Unknown(Text), text: Unknown(Text) })
+
+export const MATERIAL_FORMS = { paper: '纸质', electronic: '电子', either: '纸质或电子' } as const
+export const MATERIAL_NECESSITIES = { required: '必要', conditional: '视情形提供', deferrable: '可容缺后补' } as const
+export const MATERIAL_SOURCES = { applicant: '申请人自备', government: '政府部门核发', other: '其他' } as const
+
+/** 申请材料 as one item asks for it. `id` is stable within the item and names uploads and corrections. */
+export const MaterialRequirement = Type.Object({
+  id: Type.String({ pattern: '^[a-z0-9-]{1,40}$' }),
+  name: Text,
+  /** Entry of the dictionary, once matched. */
+  materialTypeCode: Unknown(Text),
+  necessity: Unknown(Type.Enum(Object.keys(MATERIAL_NECESSITIES) as (keyof typeof MATERIAL_NECESSITIES)[])),
+  form: Unknown(Type.Enum(Object.keys(MATERIAL_FORMS) as (keyof typeof MATERIAL_FORMS)[])),
+  originals: Unknown(Type.Integer({ minimum: 0 })),
+  copies: Unknown(Type.Integer({ minimum: 0 })),
+  /** The source's own words on copies, where they are not a plain number. */
+  copiesNote: Unknown(Text),
+  source: Unknown(Type.Enum(Object.keys(MATERIAL_SOURCES) as (keyof typeof MATERIAL_SOURCES)[])),
+  sourceNote: Unknown(Text),
+  /** 填报须知 / 受理标准. */
+  notice: Unknown(Text),
+})
+
+export const TimeLimit = Type.Object({
+  count: Type.Integer({ minimum: 0 }),
+  unit: Type.Enum(['workingDay', 'naturalDay']),
+  note: Unknown(Text),
+})
+
+/** 办理流程: what is told to people. */
+export const HandlingStep = Type.Object({ name: Text, organ: Unknown(Text), days: Unknown(Type.Number()), note: Unknown(Text) })
+
+/** A step inside "reviewing", as data: who may finish it. */
+export const ReviewStep = Type.Object({
+  id: Type.String({ pattern: '^[a-z0-9-]{1,40}$' }),
+  name: Text,
+  role: Type.Enum(['clerk', 'reviewer', 'approver']),
+})
+
+export const Fee = Type.Object({ charged: Type.Boolean(), note: Unknown(Text) })
+export const RESULT_KINDS = { licence: '证照', approval: '批文', other: '其他', none: '无' } as const
+export const ItemResult = Type.Object({
+  kind: Type.Enum(Object.keys(RESULT_KINDS) as (keyof typeof RESULT_KINDS)[]),
+  name: Text,
+  /** Licence type of the dictionary, when the result is a licence that the platform issues. */
+  licenceTypeCode: Unknown(Text),
+  /** Years that it is valid; null: without end, or not published. */
+  validYears: Unknown(Type.Integer({ minimum: 1 })),
+})
+export const Faq = Type.Object({ question: Text, answer: Text })
+/** Where the facts were read. */
+export const Source = Type.Object({ regionName: Text, url: Text, note: Unknown(Text) })
+
+/**
+ * The elements of an item (GB/T 39046—2020 table 4 and the practice told in docs/glossary.md). A basic item holds them whole;
+ * an implementation stores only what differs.
+ */
+export const ItemContent = Type.Object({
+  name: Text,
+  itemType: ItemTypeCode,
+  /** Whether people apply for it: the code list of types does not say. */
+  onApplication: Type.Boolean(),
+  leadDepartment: Text,
+  serviceObjects: Unknown(Type.Array(ServiceObjectCode)),
+  personThemes: Type.Array(Text),
+  corporateThemes: Type.Array(Text),
+  legalBasis: Unknown(Type.Array(LegalBasis)),
+  acceptanceConditions: Unknown(Type.Array(Text)),
+  materials: Unknown(Type.Array(MaterialRequirement)),
+  /** `partial`: the list is a lower bound; `not_in_excerpt`: unknown, not "none". */
+  materialsStatus: Type.Enum(['listed', 'partial', 'not_in_excerpt']),
+  handlingSteps: Unknown(Type.Array(HandlingStep)),
+  reviewSteps: Type.Array(ReviewStep),
+  caseType: Unknown(Type.Enum(['instant', 'promised'])),
+  statutoryLimit: Unknown(TimeLimit),
+  promisedLimit: Unknown(TimeLimit),
+  fee: Unknown(Fee),
+  onsiteVisits: Unknown(Type.Integer({ minimum: 0 })),
+  onsiteReason: Unknown(Text),
+  /** 窗口 / 网上 / 移动端 / 邮寄, in the source's words. */
+  handlingForms: Unknown(Type.Array(Text)),
+  result: Unknown(ItemResult),
+  faq: Unknown(Type.Array(Faq)),
+  remedies: Unknown(Text),
+  sources: Type.Array(Source),
+})
+export type ItemContent = Static<typeof ItemContent>
+
+/** What only the place itself can say. */
+export const LocalContent = Type.Object({
+  address: Unknown(Text),
+  officeHours: Unknown(Text),
+  enquiryPhone: Unknown(Text),
+  complaintPhone: Unknown(Text),
+})
+export type LocalContent = Static<typeof LocalContent>
+
+/** One page of a form: a step of the applicant. */
+export const FormPage = Type.Object({ id: Text, title: Text, note: Unknown(Text), fields: Type.Array(Text) })
+
+/**
+ * A form is a JSON Schema (2020-12) object; every property carries `title` and `x-element`, the code of its data element,
+ * and may carry `x-hint`. `pages` groups the properties into steps.
+ */
+export const FormDefinition = Type.Object({
+  versionId: Uuid,
+  /** 示例表单: made for the demo, not an official form. */
+  sample: Type.Boolean(),
+  schema: Type.Unknown(),
+  pages: Type.Array(FormPage),
+})
+export type FormDefinition = Static<typeof FormDefinition>
+
+/** Which versions an effective item was computed from; a case keeps it for good. */
+export const ItemPins = Type.Object({
+  basicVersionId: Uuid,
+  overrideVersionIds: Type.Array(Uuid),
+  formVersionId: Unknown(Uuid),
+  /** Legal-effect time and knowledge time of the computation. */
+  effectiveAt: Timestamp,
+  knownAt: Timestamp,
+})
+export type ItemPins = Static<typeof ItemPins>
+
+/** A basic item as carried out by one department in one division: computed, never copied. */
+export const EffectiveItem = Type.Object({
+  basicItemId: Uuid,
+  implementationId: Uuid,
+  /** 基本编码, 12 characters; or a local code of this platform (`TB…`) where no national code was seen. */
+  itemCode: Text,
+  /** 实施编码: 统一社会信用代码 18 + 行使层级 1 + 基本编码 12. */
+  taskCode: Text,
+  divisionCode: DivisionCode,
+  departmentId: Uuid,
+  /** Demonstration copy: facts of another region shown for this one. */
+  demo: Type.Boolean(),
+  content: ItemContent,
+  local: LocalContent,
+  /** Names of content fields in which the implementation differs, each with its reason. */
+  differences: Type.Array(Type.Object({ field: Text, reason: Text, expiresOn: Unknown(DateOnly) })),
+  pins: ItemPins,
+  /** Next instant at which another version takes effect, if one is planned. */
+  validUntil: Unknown(Timestamp),
+})
+export type EffectiveItem = Static<typeof EffectiveItem>

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { createModuleSchema, type Migrations } from '#platform/db/migrate.ts'
+
+export const migrations: Migrations = {
+  '20261123-10-regions-foundation': {
+    async up(db) {
+      await createModuleSchema(db, 'regions')
+      await sql
+        .raw(`
+        CREATE TABLE regions.division (
+          code text PRIMARY KEY CHECK (code ~ '^[0-9]{6}([0-9]{3})?$'),
+          name text NOT NULL,
+          level text NOT NULL CHECK (level IN ('province', 'city', 'county', 'town')),
+          parent_code text REFERENCES regions.division,
+          statistical_only boolean NOT NULL DEFAULT false,
+          CHECK ((level = 'province') = (parent_code IS NULL))
+        );
+        CREATE INDEX division_parent ON regions.division (parent_code);
+        COMMENT ON TABLE regions.division IS 'Administrative divisions by GB/T 2260, towns and streets by GB/T 10114.';
+
+        CREATE TABLE regions.department (
+          id uuid PRIMARY KEY,
+          division_code text NOT NULL REFERENCES regions.division,
+          name text NOT NULL,
+          short_name text NOT NULL,
+          uscc text NOT NULL UNIQUE CHECK (uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
+          address text,
+          office_hours text,
+          enquiry_phone text,
+          complaint_phone text,
+          created_at timestamptz NOT NULL DEFAULT now()
+        );
+        CREATE INDEX department_division ON regions.department (division_code);
+        COMMENT ON TABLE regions.department IS 'Organs that carry out items, each in one division; code by GB 32100.';
+
+        CREATE TABLE regions.calendar_year (
+          year integer PRIMARY KEY,
+          source text NOT NULL,
+          loaded_at timestamptz NOT NULL
+        );
+        CREATE TABLE regions.calendar_day (
+          day date PRIMARY KEY,
+          year integer NOT NULL REFERENCES regions.calendar_year,
+          kind text NOT NULL CHECK (kind IN ('holiday', 'workday')),
+          name text NOT NULL,
+          CHECK (extract(year FROM day) = year)
+        );
+        COMMENT ON TABLE regions.calendar_day IS
+          'Days that the yearly notice of the State Council takes from or adds to the ordinary working week.';
+      `)
+        .execute(db)
+    },
+  },
+}

@@ -1,0 +1,91 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Contract, FileAnswer, Upload } from '#contracts/contract.ts'
+import { platformFault } from '#contracts/platform-errors.ts'
+import { acceptedMediaType } from '../files/accept-upload.ts'
+import type { Invoker } from '../operations/invoke.ts'
+import type { AnyOperation } from '../operations/operation.ts'
+import { sendFile } from './send-file.ts'
+import type { Sessions } from './sessions.ts'
+
+export const API_PREFIX = '/api/v1'
+
+/** Every operation becomes a route: where its input lies follows from its contract. */
+export async function apiRoutes(
+  app: FastifyInstance,
+  options: { operations: readonly AnyOperation[]; invoke: Invoker; sessions: Sessions },
+): Promise<void> {
+  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000 } })
+  for (const operation of options.operations) {
+    const contract = operation.contract as Contract
+    app.route({
+      method: contract.method,
+      url: `${API_PREFIX}${contract.path.replace(/\{(\w+)\}/g, ':$1')}`,
+      ...(contract.rateLimit && {
+        config: { rateLimit: { max: contract.rateLimit.perMinute, timeWindow: 60_000 } },
+      }),
+      ...(!('x-file' in contract.output) && { schema: { response: { 200: contract.output } } }),
+      handler: async (request, reply) => {
+        if (contract.kind === 'write') options.sessions.guardWrite(request)
+        const upload = contract.upload ? await readUpload(request, contract.upload.maxBytes) : undefined
+        const answer = await options.invoke(
+          operation,
+          {
+            actor: await options.sessions.actorOf(request),
+            session: options.sessions.of(request),
+            requestId: request.id,
+            idempotencyKey: header(request, 'idempotency-key'),
+            source: contract.method === 'GET' ? 'text' : 'json',
+            upload: upload?.file,
+          },
+          inputOf(request, contract, upload?.fields),
+        )
+        return answerWith(reply, contract, answer)
+      },
+    })
+  }
+}
+
+function inputOf(request: FastifyRequest, contract: Contract, fields?: Record<string, string>): object {
+  const params = request.params as object
+  if (contract.method === 'GET') return { ...(request.query as object), ...params }
+  const body = fields ?? request.body ?? {}
+  if (typeof body !== 'object' || Array.isArray(body)) throw platformFault('platform.malformed-body')
+  return { ...body, ...params }
+}
+
+function answerWith(reply: FastifyReply, contract: Contract, answer: unknown): FastifyReply | unknown {
+  reply.header('cache-control', 'no-store')
+  if ('x-file' in contract.output) return sendFile(reply, answer as FileAnswer)
+  return answer ?? {}
+}
+
+/** Reads the one file and the fields before it; the type is told by content, and the size is bounded while reading. */
+export async function readUpload(
+  request: FastifyRequest,
+  maxBytes: number,
+): Promise<{ file: Upload; fields: Record<string, string> }> {
+  if (!request.isMultipart()) throw platformFault('platform.file-missing')
+  const fields: Record<string, string> = {}
+  let file: Upload | undefined
+  for await (const part of request.parts({ limits: { fileSize: maxBytes } })) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = String(part.value)
+      continue
+    }
+    const content = await part.toBuffer().catch((error: { code?: string }) => {
+      if (error.code !== 'FST_REQ_FILE_TOO_LARGE') throw error
+      throw platformFault('platform.file-too-large', { megabytes: Math.floor(maxBytes / 1_048_576) })
+    })
+    if (part.fieldname === 'file' && content.length > 0) {
+      file = { content, fileName: (part.filename ?? '').slice(0, 200), mediaType: await acceptedMediaType(content) }
+    }
+  }
+  if (!file) throw platformFault('platform.file-missing')
+  return { file, fields }
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}

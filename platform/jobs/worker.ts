@@ -1,0 +1,66 @@
+import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import { type Actor, systemActor } from '#contracts/actor.ts'
+import { inTransaction } from '../db/database.ts'
+import { type Listener, publishEvents } from '../events/outbox.ts'
+import { contextOf, type InvokerParts } from '../operations/invoke.ts'
+import type { Context } from '../operations/context.ts'
+import type { Job } from './job.ts'
+import { quietWorkerLogger } from './quiet-logger.ts'
+
+/** Creates or upgrades the queue's own tables; run with the owner's rights. */
+export async function migrateQueue(pool: pg.Pool, runtimeRole: string): Promise<void> {
+  await runMigrations({ pgPool: pool, logger: quietWorkerLogger() })
+  await pool.query(`
+    GRANT USAGE ON SCHEMA graphile_worker TO ${runtimeRole};
+    GRANT ALL ON ALL TABLES IN SCHEMA graphile_worker TO ${runtimeRole};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${runtimeRole};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${runtimeRole};`)
+}
+
+export interface WorkerOptions extends InvokerParts {
+  readonly pool: pg.Pool
+  readonly listeners: readonly Listener[]
+  readonly jobs: readonly Job[]
+  readonly concurrency: number
+}
+
+/** Runs jobs and delivers events until stopped; what was interrupted is taken up again by the next worker. */
+export async function startWorker(options: WorkerOptions): Promise<Runner> {
+  return run({
+    pgPool: options.pool,
+    concurrency: options.concurrency,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    noPreparedStatements: false,
+    logger: quietWorkerLogger(options.runtime.log),
+    taskList: taskList(options),
+    parsedCronItems: undefined,
+    crontab: options.jobs
+      .filter((job) => job.every)
+      .map((job) => `${job.every} ${job.name} ?max=${job.maxAttempts ?? 5}`)
+      .join('\n'),
+  })
+}
+
+/** Performs one job in its own transaction, with its events published at the end. */
+export async function performJob(parts: InvokerParts, actor: Actor, work: (ctx: Context) => Promise<void>): Promise<void> {
+  const effects = await inTransaction(parts.runtime.db, async (tx) => {
+    const { ctx, events, afterCommit } = contextOf(parts, tx, { actor })
+    await work(ctx)
+    await publishEvents(tx, events, parts.subscriptions, ctx.now)
+    return afterCommit
+  })
+  for (const effect of effects) effect()
+}
+
+export function taskList(options: WorkerOptions): TaskList {
+  const tasks: TaskList = {}
+  for (const { name, hear } of options.listeners) {
+    tasks[name] = (payload) => performJob(options, systemActor(name), (ctx) => hear(ctx, payload as object))
+  }
+  for (const { name, perform } of options.jobs) {
+    tasks[name] = (payload) => performJob(options, systemActor(name), (ctx) => perform(ctx, payload as object))
+  }
+  return tasks
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { platformFault } from '#contracts/platform-errors.ts'
+import { type Db, rawQuery } from '../db/database.ts'
+import type { Context } from './context.ts'
+
+export interface WriteKey {
+  readonly actor: string
+  readonly operation: string
+  readonly key: string
+  readonly requestHash: Buffer
+}
+
+const OWNER = 'system:idempotency'
+const CONTEXT = 'platform.idempotency'
+
+export function hashRequest(input: unknown, upload?: Buffer): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(input))
+  if (upload) hash.update(upload)
+  return hash.digest()
+}
+
+/**
+ * Takes the key for this transaction. A second request with the same key waits here until the first has committed, then gets
+ * its answer; with another body it is refused by `platform.idempotency-key-reused`.
+ */
+export async function takeKey(ctx: Context, write: WriteKey): Promise<{ stored: unknown } | 'taken'> {
+  const { rows } = await rawQuery(
+    ctx.db,
+    `INSERT INTO platform.idempotency (actor, operation, key, request_hash, created_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [write.actor, write.operation, write.key, write.requestHash, ctx.now],
+  )
+  if (rows.length === 1) return 'taken'
+  const earlier = await rawQuery<{ request_hash: Buffer; response: Buffer }>(
+    ctx.db,
+    'SELECT request_hash, response FROM platform.idempotency WHERE actor = $1 AND operation = $2 AND key = $3',
+    [write.actor, write.operation, write.key],
+  )
+  const row = earlier.rows[0]
+  if (!row?.request_hash.equals(write.requestHash)) throw platformFault('platform.idempotency-key-reused')
+  return { stored: await ctx.vault.openJson(ctx.db, OWNER, CONTEXT, row.response) }
+}
+
+export async function keepAnswer(ctx: Context, write: WriteKey, answer: unknown): Promise<void> {
+  await rawQuery(
+    ctx.db,
+    'UPDATE platform.idempotency SET response = $4 WHERE actor = $1 AND operation = $2 AND key = $3',
+    [write.actor, write.operation, write.key, await ctx.vault.sealJson(ctx.db, OWNER, CONTEXT, answer ?? null)],
+  )
+}
+
+/** Answers are kept for a week: longer than any client retries. */
+export async function forgetOldKeys(db: Db, now: Date): Promise<void> {
+  await rawQuery(db, `DELETE FROM platform.idempotency WHERE created_at < $1::timestamptz - interval '7 days'`, [now])
+}

@@ -1,0 +1,88 @@
+// The first thing that runs on a fresh machine, under whatever Node ≥ 20 is there: it brings the dependencies, the pinned
+// Node and the built program up to date, then hands over to them. Plain JavaScript, no dependencies.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+process.chdir(root)
+
+/** Every command of package.json, and the program that it becomes. */
+const COMMANDS = {
+  start: (args) => ['build/cli.js', 'start', ...args],
+  tongban: (args) => ['build/cli.js', ...args],
+  build: () => [],
+  test: (args) => ['scripts/test.mjs', ...args],
+  lint: () => ['scripts/lint.mjs'],
+  journey: (args) => ['build/journey.js', ...args],
+  bench: (args) => ['build/bench.js', ...args],
+  'test:long': (args) => ['scripts/test.mjs', '--long', ...args],
+}
+
+const [command, ...args] = process.argv.slice(2)
+if (!COMMANDS[command]) fail(`unknown command: ${command}`)
+if (Number(process.versions.node.split('.')[0]) < 20) fail(`需要 Node 20 或更高版本，当前为 ${process.version}。`)
+
+/** Messages of the set-up go to standard error, so that a command's own output stays clean for programs. */
+const say = (line) => process.stderr.write(`${line}\n`)
+
+installDependencies()
+const node = pinnedNode()
+if (command !== 'test' && command !== 'lint' && command !== 'test:long') build(node)
+if (command === 'build') process.exit(0)
+handOver(node, COMMANDS[command](args))
+
+function installDependencies() {
+  const wanted = digest(['package-lock.json', 'package.json'])
+  const stamp = join('node_modules', '.tongban-installed')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  say('正在安装依赖（首次约需一分钟）…')
+  // `npm run` sets variables that would confuse the inner npm.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name)))
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'], {
+    stdio: ['ignore', 2, 2],
+    env,
+    shell: process.platform === 'win32',
+  })
+  if (done.status !== 0) fail('依赖安装失败，请检查网络与 npm 源后重试。')
+  writeFileSync(stamp, wanted)
+}
+
+/** The program brings its own Node by npm; where there is none for this machine, the present one must be new enough. */
+function pinnedNode() {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const own = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(own)) return own
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  fail(`本机（${process.platform}-${process.arch}）没有随附的 Node，请先安装 Node 24 或更高版本。`)
+}
+
+function build(node) {
+  const done = spawnSync(node, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] })
+  if (done.status !== 0) fail('程序构建失败。')
+}
+
+/** Signals reach the program through the terminal's process group; this process only waits, and passes on what was sent to it alone. */
+function handOver(node, argv) {
+  const path = `${dirname(node)}:${process.env.PATH}`
+  const child = spawn(node, ['--enable-source-maps', ...argv], { stdio: 'inherit', env: { ...process.env, PATH: path } })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}
+
+function digest(files) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function fail(line) {
+  say(line)
+  process.exit(1)
+}
