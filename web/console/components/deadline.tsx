@@ -1,0 +1,24 @@
+import { Tooltip } from 'antd'
+import { COLOUR_WORDS, type Deadline, DEADLINE_KINDS } from '../lib/deadline.ts'
+import { formatDay } from '../lib/format.ts'
+
+export function DeadlineMark({ deadline }: { deadline: Deadline | null }) {
+  if (!deadline) return <span className="quiet">无时限</span>
+  return (
+    <span className="deadline" data-colour={deadline.colour}>
+      <span className="deadline-dot" aria-hidden="true" />
+      <span className="number">
+        {formatDay(deadline.dueOn)}前{DEADLINE_KINDS[deadline.kind]}
+      </span>
+      <span className="quiet">{COLOUR_WORDS[deadline.colour]}</span>
+      {deadline.provisional && (
+        <Tooltip title="到期日所在年度的节假日安排尚未公布，公布后自动重新计算。">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the explanation must be reachable by keyboard */}
+          <span className="quiet" tabIndex={0}>
+            暂定
+          </span>
+        </Tooltip>
+      )}
+    </span>
+  )
+}
