@@ -1,9 +1,19 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { EffectiveItem, FormDefinition, ItemContent, LocalContent } from '../catalogue/model.ts'
+import { EffectiveItem, ItemContent, LocalContent } from '../catalogue/model.ts'
 import { DivisionCode, Nullable, Timestamp } from '../contract.ts'
 
 const Text = Type.String()
 const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
+
+/** SHA-256 of a guide's content, hex. */
+export const ContentHash = Type.String({ pattern: '^[0-9a-f]{64}$' })
+/** 基本编码, or a local code of this platform (`TB…`). */
+export const ItemCode = Type.String({ pattern: '^[0-9A-Za-z-]{1,40}$' })
+
+/** For whom one looks: 个人办事 or 法人办事. */
+export const AUDIENCES = { person: '个人', corporate: '法人' } as const
+export type Audience = keyof typeof AUDIENCES
+export const Audience = Type.Enum(Object.keys(AUDIENCES) as Audience[])
 
 /**
  * 办事指南: the one document that portal, phone, counter, print-out and API show. A pure function of the effective item, its
@@ -12,7 +22,7 @@ const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
 export const GuideDocument = Type.Object({
   compilerVersion: Type.Integer(),
   /** SHA-256, hex, over the canonical JSON of the content below. */
-  contentHash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  contentHash: ContentHash,
   itemCode: Text,
   taskCode: Text,
   basicItemId: Text,
@@ -47,4 +57,6 @@ export const GuideSummary = Type.Object({
 })
 export type GuideSummary = Static<typeof GuideSummary>
 
-export { FormDefinition }
+/** An item of the catalogue that no one carries out for the asked division. */
+export const ItemMention = Type.Object({ itemCode: ItemCode, name: Text, itemTypeName: Text, leadDepartment: Text })
+export type ItemMention = Static<typeof ItemMention>

@@ -1,0 +1,6 @@
+export * from './browse.ts'
+export * from './check-sheet.ts'
+export * from './errors.ts'
+export * from './get-guide.ts'
+export * from './model.ts'
+export * from './search-items.ts'

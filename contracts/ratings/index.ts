@@ -1,0 +1,7 @@
+export * from './errors.ts'
+export * from './get-invitation.ts'
+export * from './get-my-invitation.ts'
+export * from './item-ratings.ts'
+export * from './list-ratings.ts'
+export * from './model.ts'
+export * from './submit-rating.ts'
