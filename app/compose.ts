@@ -5,6 +5,7 @@ import type { Migrations } from '#platform/db/migrate.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
 import { createInvoker, type Invoker, type InvokerParts, type Recorder } from '#platform/operations/invoke.ts'
 import type { Runtime } from '#platform/operations/context.ts'
+import { type Binding, portsOf } from '#platform/operations/port.ts'
 import { platformJobs } from '#platform/jobs/platform-jobs.ts'
 import { modules } from './modules.ts'
 
@@ -22,6 +23,7 @@ export interface Composition extends InvokerParts {
 /** Wires the rooms to each other: what a lower room needs from a higher one is given to it here. */
 export function compose(runtime: Runtime): Composition {
   const record: Recorder = async () => {}
-  const parts: InvokerParts = { runtime, record, subscriptions: subscriptionsOf(allListeners) }
+  const bindings: readonly Binding[] = []
+  const parts: InvokerParts = { runtime, record, ports: portsOf(bindings), subscriptions: subscriptionsOf(allListeners) }
   return { ...parts, invoke: createInvoker(parts) }
 }

@@ -6,6 +6,7 @@ import type { FileStore } from '../files/file-store.ts'
 import type { Log } from '../log/log.ts'
 import type { Clock } from '../time/clock.ts'
 import type { LedgerNote } from './operation.ts'
+import type { Port } from './port.ts'
 
 /** What the program has for as long as it runs. */
 export interface Runtime {
@@ -37,6 +38,8 @@ export interface Context extends Runtime {
   readonly session?: SessionHandle
   /** Ties log lines, the ledger entry and the answer together. */
   readonly requestId: string
+  /** What another room or the outside gives to a port declared in a room's `index.ts`. */
+  port<T>(port: Port<T>): T
   /**
    * Writes a ledger entry in this transaction. An operation's own entry is written for it; listeners and jobs, and commands
    * that do a second recordable thing, call this.

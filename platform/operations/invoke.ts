@@ -8,6 +8,7 @@ import { publishEvents, type Subscriptions } from '../events/outbox.ts'
 import type { Context, Runtime, SessionHandle } from './context.ts'
 import { hashRequest, keepAnswer, takeKey, type WriteKey } from './idempotency.ts'
 import type { AnyOperation, LedgerNote, Operation } from './operation.ts'
+import { boundIn, type Ports } from './port.ts'
 import { type InputSource, validateInput } from './validate.ts'
 
 export interface LedgerEntryDraft extends LedgerNote {
@@ -35,6 +36,7 @@ export interface Invoker {
 export interface InvokerParts {
   readonly runtime: Runtime
   readonly record: Recorder
+  readonly ports: Ports
   readonly subscriptions: Subscriptions
 }
 
@@ -81,7 +83,7 @@ async function write(parts: InvokerParts, operation: AnyOperation, call: Call, i
 }
 
 /** A context whose events and effects are collected by the caller. */
-export function contextOf(parts: Pick<InvokerParts, 'runtime' | 'record'>, db: Db, call: Pick<Call, 'actor' | 'requestId' | 'session'>) {
+export function contextOf(parts: Pick<InvokerParts, 'runtime' | 'record' | 'ports'>, db: Db, call: Pick<Call, 'actor' | 'requestId' | 'session'>) {
   const { runtime } = parts
   const events: DomainEvent[] = []
   const afterCommit: (() => void)[] = []
@@ -92,6 +94,7 @@ export function contextOf(parts: Pick<InvokerParts, 'runtime' | 'record'>, db: D
     session: call.session,
     now: runtime.clock.now(),
     requestId: call.requestId ?? uuidv7(),
+    port: (port) => boundIn(parts.ports, port),
     record: (operation, note) => parts.record(ctx, { ...note, operation }),
     emit: (event) => {
       events.push(event)

@@ -14,6 +14,11 @@ export interface Subject {
 /** What the ledger writes down for one use of an operation. */
 export interface LedgerNote {
   readonly subject: Subject
+  /**
+   * Whose data was shown or changed, `person:<id>` or `company:<id>`: they see the entry under 谁用过我的信息. Where the
+   * subject or the body's owner is a person or company already, it need not be said again.
+   */
+  readonly concerns?: KeyOwner
   /** Details that may be personal: sealed under `owner`, committed to with a salt. */
   readonly body?: { readonly owner: KeyOwner; readonly content: object }
 }
