@@ -1,12 +1,12 @@
-import { platformErrors } from '#contracts/platform-errors.ts'
 import type { ErrorTable } from '#contracts/fault.ts'
-import { platformMigrations } from '#platform/db/migrations.ts'
+import { platformErrors } from '#contracts/platform-errors.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
+import { platformMigrations } from '#platform/db/migrations.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
-import { createInvoker, type Invoker, type InvokerParts, type Recorder } from '#platform/operations/invoke.ts'
-import type { Runtime } from '#platform/operations/context.ts'
-import { type Binding, portsOf } from '#platform/operations/port.ts'
 import { platformJobs } from '#platform/jobs/platform-jobs.ts'
+import type { Runtime } from '#platform/operations/context.ts'
+import { createInvoker, type Invoker, type InvokerParts, type Recorder } from '#platform/operations/invoke.ts'
+import { type Binding, portsOf } from '#platform/operations/port.ts'
 import { modules } from './modules.ts'
 
 /** What is known before anything runs: the same for the server, the worker, the command line and the tests. */
@@ -24,6 +24,11 @@ export interface Composition extends InvokerParts {
 export function compose(runtime: Runtime): Composition {
   const record: Recorder = async () => {}
   const bindings: readonly Binding[] = []
-  const parts: InvokerParts = { runtime, record, ports: portsOf(bindings), subscriptions: subscriptionsOf(allListeners) }
+  const parts: InvokerParts = {
+    runtime,
+    record,
+    ports: portsOf(bindings),
+    subscriptions: subscriptionsOf(allListeners),
+  }
   return { ...parts, invoke: createInvoker(parts) }
 }

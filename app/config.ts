@@ -39,7 +39,8 @@ export function readConfig(env: Env): Config {
     const text = env[name]
     if (text === undefined || text === '') return fallback
     const value = Number(text)
-    if (!Number.isInteger(value) || value < min || value > max) wrong.push(`${name}=${text}：应为 ${min} 到 ${max} 的整数`)
+    if (!Number.isInteger(value) || value < min || value > max)
+      wrong.push(`${name}=${text}：应为 ${min} 到 ${max} 的整数`)
     return value
   }
   const url = (name: keyof Env): string | undefined => {
@@ -50,7 +51,10 @@ export function readConfig(env: Env): Config {
   const host = env.HOST || '127.0.0.1'
   const port = number('PORT', 3000, 0, 65535)
   const dir = resolve(env.DATA_DIR || 'data')
-  const publicUrl = (url('PUBLIC_URL') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '')
+  const publicUrl = (url('PUBLIC_URL') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(
+    /\/+$/,
+    '',
+  )
   const config: Config = {
     http: {
       host,

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { type EmbeddedCluster, startCluster } from '#platform/db/embedded/cluster.ts'
 import { openDatabase, openPool } from '#platform/db/database.ts'
-import { migrate, type MigrationReport, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import { type EmbeddedCluster, startCluster } from '#platform/db/embedded/cluster.ts'
+import { type MigrationReport, migrate, RUNTIME_ROLE } from '#platform/db/migrate.ts'
 import { migrateQueue } from '#platform/jobs/worker.ts'
 import { allMigrations } from './compose.ts'
 import type { Config } from './config.ts'
@@ -30,7 +30,10 @@ export async function openDatabaseAccess(config: Config): Promise<DatabaseAccess
 }
 
 /** Brings the schema up to this program's; one process at a time, the others wait. */
-export async function migrateDatabase(owner: pg.ClientConfig, onStep?: (name: string) => void): Promise<MigrationReport> {
+export async function migrateDatabase(
+  owner: pg.ClientConfig,
+  onStep?: (name: string) => void,
+): Promise<MigrationReport> {
   const pool = openPool({ connection: owner, maxConnections: 3, applicationName: 'tongban-migrate' })
   try {
     await pool.query('SET statement_timeout = 0')
@@ -49,7 +52,9 @@ async function ensureExtensions(pool: pg.Pool): Promise<void> {
 }
 
 async function migrateQueueFirst(pool: pg.Pool): Promise<void> {
-  await pool.query(`DO $$ BEGIN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+  await pool.query(
+    `DO $$ BEGIN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
+  )
   await migrateQueue(pool, RUNTIME_ROLE)
 }
 

@@ -1,5 +1,5 @@
-import type { Module } from '#platform/operations/module.ts'
 import { regions } from '#modules/regions/index.ts'
+import type { Module } from '#platform/operations/module.ts'
 
 /** All rooms, lowest first. */
 export const modules: readonly Module[] = [regions]

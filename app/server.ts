@@ -27,7 +27,11 @@ export async function buildServer(config: Config, composition: Composition): Pro
     resolveActor: composition.resolveActor,
   })
   await app.register(apiRoutes, { operations: allOperations, invoke, sessions })
-  const document = openApiDocument(allOperations.map((o) => o.contract), allErrors, version)
+  const document = openApiDocument(
+    allOperations.map((o) => o.contract),
+    allErrors,
+    version,
+  )
   app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(JSON.stringify(document)))
   return app
 }

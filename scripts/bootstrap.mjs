@@ -40,12 +40,18 @@ function installDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('正在安装依赖（首次约需一分钟）…')
   // `npm run` sets variables that would confuse the inner npm.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name)))
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'], {
-    stdio: ['ignore', 2, 2],
-    env,
-    shell: process.platform === 'win32',
-  })
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name)),
+  )
+  const done = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'],
+    {
+      stdio: ['ignore', 2, 2],
+      env,
+      shell: process.platform === 'win32',
+    },
+  )
   if (done.status !== 0) fail('依赖安装失败，请检查网络与 npm 源后重试。')
   writeFileSync(stamp, wanted)
 }
@@ -67,7 +73,10 @@ function build(node) {
 /** Signals reach the program through the terminal's process group; this process only waits, and passes on what was sent to it alone. */
 function handOver(node, argv) {
   const path = `${dirname(node)}:${process.env.PATH}`
-  const child = spawn(node, ['--enable-source-maps', ...argv], { stdio: 'inherit', env: { ...process.env, PATH: path } })
+  const child = spawn(node, ['--enable-source-maps', ...argv], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)

@@ -4,7 +4,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 
-const SERVER_FOLDERS = ['app', 'bench', 'contracts', 'modules', 'platform', 'sandbox', 'test', 'web/portal', 'web/shared']
+const SERVER_FOLDERS = [
+  'app',
+  'bench',
+  'contracts',
+  'modules',
+  'platform',
+  'sandbox',
+  'test',
+  'web/portal',
+  'web/shared',
+]
 const ENTRIES = {
   cli: 'app/cli.ts',
   journey: 'test/journeys/run.ts',

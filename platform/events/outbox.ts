@@ -29,11 +29,19 @@ export function subscriptionsOf(listeners: readonly Listener[]): Subscriptions {
 }
 
 /** Writes the events and enqueues one job per listener, in the caller's transaction and one round trip. */
-export async function publishEvents(db: Db, events: readonly DomainEvent[], subscriptions: Subscriptions, now: Date): Promise<void> {
+export async function publishEvents(
+  db: Db,
+  events: readonly DomainEvent[],
+  subscriptions: Subscriptions,
+  now: Date,
+): Promise<void> {
   if (events.length === 0) return
   const rows = events.map((event) => ({ id: uuidv7(), name: event.name, payload: event.payload, occurred_at: now }))
   const jobs = rows.flatMap((row) =>
-    (subscriptions.get(row.name) ?? []).map((task) => ({ identifier: task, payload: { eventId: row.id, ...row.payload } })),
+    (subscriptions.get(row.name) ?? []).map((task) => ({
+      identifier: task,
+      payload: { eventId: row.id, ...row.payload },
+    })),
   )
   await rawQuery(
     db,

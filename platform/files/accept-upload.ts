@@ -1,5 +1,5 @@
-import { fileTypeFromBuffer } from 'file-type'
 import { unzipSync } from 'fflate'
+import { fileTypeFromBuffer } from 'file-type'
 import { platformFault } from '#contracts/platform-errors.ts'
 
 const ACCEPTED = new Set(['application/pdf', 'image/jpeg', 'image/png'])

@@ -4,7 +4,13 @@ import type { ErrorTable } from '#contracts/fault.ts'
 import { API_PREFIX } from './api-routes.ts'
 import { STATUS_OF } from './problem.ts'
 
-const PLATFORM_CODES = ['platform.invalid-input', 'platform.unauthenticated', 'platform.forbidden', 'platform.too-many-requests', 'platform.internal']
+const PLATFORM_CODES = [
+  'platform.invalid-input',
+  'platform.unauthenticated',
+  'platform.forbidden',
+  'platform.too-many-requests',
+  'platform.internal',
+]
 
 /** OpenAPI 3.1 made from the contracts alone: what is not in a contract is not promised. */
 export function openApiDocument(contracts: readonly Contract[], errors: ErrorTable, version: string): object {
@@ -40,7 +46,14 @@ function operationObject(contract: Contract, errors: ErrorTable): object {
     ...inPath.map((name) => ({ name, in: 'path', required: true, schema: properties[name] })),
     ...inQuery.map((name) => ({ name, in: 'query', required: required.has(name), schema: properties[name] })),
     ...(contract.kind === 'write'
-      ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 100 } }]
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            schema: { type: 'string', minLength: 8, maxLength: 100 },
+          },
+        ]
       : []),
   ]
   return {
@@ -53,7 +66,12 @@ function operationObject(contract: Contract, errors: ErrorTable): object {
   }
 }
 
-function requestBody(contract: Contract, names: string[], properties: Record<string, TSchema>, required: Set<string>): object {
+function requestBody(
+  contract: Contract,
+  names: string[],
+  properties: Record<string, TSchema>,
+  required: Set<string>,
+): object {
   const schema = {
     type: 'object',
     properties: {
@@ -81,7 +99,10 @@ function problems(codes: readonly string[], errors: ErrorTable): Record<string, 
   return Object.fromEntries(
     [...byStatus].map(([status, lines]) => [
       String(status),
-      { description: lines.join('\n\n'), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      {
+        description: lines.join('\n\n'),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     ]),
   )
 }

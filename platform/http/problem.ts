@@ -43,7 +43,8 @@ export function problemOf(fault: Fault, requestId: string): Problem {
 export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error
   const thrown = error as { code?: string; statusCode?: number; ttl?: number }
-  if (thrown.statusCode === 429) return platformFault('platform.too-many-requests', { seconds: Math.ceil((thrown.ttl ?? 60_000) / 1000) })
+  if (thrown.statusCode === 429)
+    return platformFault('platform.too-many-requests', { seconds: Math.ceil((thrown.ttl ?? 60_000) / 1000) })
   if (thrown.code === 'FST_REQ_FILE_TOO_LARGE') return platformFault('platform.file-too-large', { megabytes: 20 })
   if (thrown.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return platformFault('platform.file-too-large', { megabytes: 1 })
   if (thrown.code?.startsWith('FST_CSRF')) return platformFault('platform.csrf')

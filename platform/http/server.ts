@@ -50,7 +50,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
     // The pattern, never the address: addresses hold tokens and numbers.
     options.log.info(
-      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
       'request',
     )
   })
@@ -73,7 +79,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   app.get('/metrics', async (request, reply) => {
     // Figures of the house are for its operator: the proxy, not this door, hands them on.
-    if (!['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') || request.headers['x-forwarded-for']) {
+    if (
+      !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') ||
+      request.headers['x-forwarded-for']
+    ) {
       throw platformFault('platform.not-found')
     }
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())

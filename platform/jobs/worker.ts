@@ -3,8 +3,8 @@ import type pg from 'pg'
 import { type Actor, systemActor } from '#contracts/actor.ts'
 import { inTransaction } from '../db/database.ts'
 import { type Listener, publishEvents } from '../events/outbox.ts'
-import { contextOf, type InvokerParts } from '../operations/invoke.ts'
 import type { Context } from '../operations/context.ts'
+import { contextOf, type InvokerParts } from '../operations/invoke.ts'
 import type { Job } from './job.ts'
 import { quietWorkerLogger } from './quiet-logger.ts'
 
@@ -44,7 +44,11 @@ export async function startWorker(options: WorkerOptions): Promise<Runner> {
 }
 
 /** Performs one job in its own transaction, with its events published at the end. */
-export async function performJob(parts: InvokerParts, actor: Actor, work: (ctx: Context) => Promise<void>): Promise<void> {
+export async function performJob(
+  parts: InvokerParts,
+  actor: Actor,
+  work: (ctx: Context) => Promise<void>,
+): Promise<void> {
   const effects = await inTransaction(parts.runtime.db, async (tx) => {
     const { ctx, events, afterCommit } = contextOf(parts, tx, { actor })
     await work(ctx)

@@ -29,9 +29,11 @@ export interface Call {
 }
 
 /** Performs operations: the API, a page and a job all come through here. */
-export interface Invoker {
-  <C extends Contract>(operation: Operation<C, never> | Operation<C, unknown>, call: Call, input: unknown): Promise<OutputOf<C>>
-}
+export type Invoker = <C extends Contract>(
+  operation: Operation<C, never> | Operation<C, unknown>,
+  call: Call,
+  input: unknown,
+) => Promise<OutputOf<C>>
 
 export interface InvokerParts {
   readonly runtime: Runtime
@@ -50,7 +52,12 @@ export function createInvoker(parts: InvokerParts): Invoker {
   return invoke as Invoker
 }
 
-async function read(parts: InvokerParts, operation: AnyOperation, call: Call, input: InputOf<Contract>): Promise<unknown> {
+async function read(
+  parts: InvokerParts,
+  operation: AnyOperation,
+  call: Call,
+  input: InputOf<Contract>,
+): Promise<unknown> {
   const { ctx } = contextOf(parts, parts.runtime.db, call)
   const loaded = await operation.load(ctx, input)
   refuseUnless(operation.may(call.actor, loaded, input), call.actor)
@@ -60,7 +67,12 @@ async function read(parts: InvokerParts, operation: AnyOperation, call: Call, in
   return output
 }
 
-async function write(parts: InvokerParts, operation: AnyOperation, call: Call, input: InputOf<Contract>): Promise<unknown> {
+async function write(
+  parts: InvokerParts,
+  operation: AnyOperation,
+  call: Call,
+  input: InputOf<Contract>,
+): Promise<unknown> {
   const effects: (() => void)[] = []
   const output = await inTransaction(parts.runtime.db, async (tx) => {
     const { ctx, events, afterCommit } = contextOf(parts, tx, call)
@@ -83,7 +95,11 @@ async function write(parts: InvokerParts, operation: AnyOperation, call: Call, i
 }
 
 /** A context whose events and effects are collected by the caller. */
-export function contextOf(parts: Pick<InvokerParts, 'runtime' | 'record' | 'ports'>, db: Db, call: Pick<Call, 'actor' | 'requestId' | 'session'>) {
+export function contextOf(
+  parts: Pick<InvokerParts, 'runtime' | 'record' | 'ports'>,
+  db: Db,
+  call: Pick<Call, 'actor' | 'requestId' | 'session'>,
+) {
   const { runtime } = parts
   const events: DomainEvent[] = []
   const afterCommit: (() => void)[] = []

@@ -44,6 +44,9 @@ interface Declaration<C extends Contract, L> extends Omit<Operation<C, L>, 'cont
 }
 
 /** One line of a module's table of operations. */
-export function operation<C extends Contract, L = undefined>(contract: C, declaration: Declaration<C, L>): Operation<C, L> {
+export function operation<C extends Contract, L = undefined>(
+  contract: C,
+  declaration: Declaration<C, L>,
+): Operation<C, L> {
   return { contract, load: async () => undefined as L, ...declaration }
 }

@@ -30,7 +30,8 @@ export function validateInput<T>(schema: TObject, input: unknown, source: InputS
 export function fieldFaults(errors: readonly ErrorObject[]): FieldFault[] {
   const seen = new Map<string, FieldFault>()
   for (const error of errors) {
-    const missing = error.keyword === 'required' ? `/${(error.params as { missingProperty: string }).missingProperty}` : ''
+    const missing =
+      error.keyword === 'required' ? `/${(error.params as { missingProperty: string }).missingProperty}` : ''
     const path = `${error.instancePath}${missing}` || '/'
     if (!seen.has(path)) seen.set(path, { path, message: sentenceFor(error) })
   }

@@ -23,7 +23,10 @@ export function settableClock(start: Date | string): Clock & { set(to: Date | st
 
 /** The calendar day in Beijing at an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString()
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(TIME_ZONE)
+    .toPlainDate()
+    .toString()
 }
 
 /** The instant at which a calendar day begins in Beijing. */
