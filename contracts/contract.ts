@@ -1,5 +1,8 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
 
+/** What an operation takes as an upload. */
+export type UploadKind = 'documents' | 'sheet'
+
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
@@ -22,8 +25,11 @@ export interface Contract<I extends TObject = TObject, O extends TSchema = TSche
   readonly errors: readonly string[]
   /** Shows a person's data: then a read, too, leaves a ledger entry. */
   readonly personal?: boolean
-  /** Accepts one uploaded file as multipart field `file`; `maxBytes` bounds it. */
-  readonly upload?: { readonly maxBytes: number }
+  /**
+   * Accepts one uploaded file as multipart field `file`; `maxBytes` bounds it. `documents` (the default) are PDF, OFD, JPG and
+   * PNG, a `sheet` is .xlsx or .csv: told by content.
+   */
+  readonly upload?: { readonly maxBytes: number; readonly accept?: UploadKind }
   /** Requests a minute and client address, where the default of the server is too generous. */
   readonly rateLimit?: { readonly perMinute: number }
 }

@@ -21,7 +21,20 @@ export const { errors: platformErrors, fault: platformFault } = defineErrors({
     kind: 'unsupported-type',
     sentence: '不支持这种文件，请上传 PDF、OFD、JPG 或 PNG 格式的文件。',
   },
+  'platform.sheet-type-unsupported': {
+    kind: 'unsupported-type',
+    sentence: '不支持这种文件，请上传 .xlsx 或 .csv 格式的表格。',
+  },
+  'platform.sheet-unreadable': { kind: 'invalid', sentence: '表格无法读取，文件可能已损坏，请用模板重新填写后上传。' },
+  'platform.sheet-columns-missing': {
+    kind: 'invalid',
+    sentence: '表格第一行缺少这些列：{columns}，请下载模板对照修改。',
+  },
+  'platform.sheet-too-long': { kind: 'invalid', sentence: '表格超过 {rows} 行，请分成几份上传。' },
   'platform.erased': { kind: 'gone', sentence: '相关个人信息已依法删除，无法再显示。' },
   'platform.unavailable': { kind: 'unavailable', sentence: '系统正忙，请稍后再试；已提交的内容不会丢失。' },
-  'platform.internal': { kind: 'internal', sentence: '系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。' },
+  'platform.internal': {
+    kind: 'internal',
+    sentence: '系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。',
+  },
 })

@@ -1,8 +1,6 @@
 import { Type } from 'typebox'
 import { contract, DivisionCode } from '../contract.ts'
-import { Department } from './model.ts'
-
-const Text = (max: number) => Type.String({ minLength: 1, maxLength: max })
+import { Department, departmentParticulars, ShortText } from './model.ts'
 
 export const createDepartment = contract({
   name: 'regions.create-department',
@@ -13,13 +11,10 @@ export const createDepartment = contract({
   input: Type.Object(
     {
       divisionCode: DivisionCode,
-      name: Text(100),
-      shortName: Text(30),
+      name: ShortText(100),
+      shortName: ShortText(30),
       uscc: Type.String({ minLength: 18, maxLength: 18 }),
-      address: Type.Optional(Text(200)),
-      officeHours: Type.Optional(Text(200)),
-      enquiryPhone: Type.Optional(Text(40)),
-      complaintPhone: Type.Optional(Text(40)),
+      ...departmentParticulars,
     },
     { additionalProperties: false },
   ),
