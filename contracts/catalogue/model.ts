@@ -5,7 +5,10 @@ import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.t
 const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
 const Text = Type.String()
 
-/** 事项类型, GB/T 39046—2020 table A.1. */
+/**
+ * 事项类型, GB/T 39046—2020 table A.1. From 21 on the standard leaves the codes to extension: a one-thing joins several items and
+ * is not applied for as an item.
+ */
 export const ITEM_TYPES = {
   '01': '行政许可',
   '05': '行政给付',
@@ -14,12 +17,20 @@ export const ITEM_TYPES = {
   '09': '行政裁决',
   '10': '其他行政权力',
   '20': '公共服务',
+  '21': '高效办成一件事',
 } as const
 export type ItemType = keyof typeof ITEM_TYPES
 export const ItemTypeCode = Type.Enum(Object.keys(ITEM_TYPES) as ItemType[])
 
 /** 服务对象, GB/T 39046—2020 table A.4 in the order of practice (C0109). */
-export const SERVICE_OBJECTS = { person: '自然人', corporate: '企业法人', institution: '事业法人', association: '社会组织法人', unincorporated: '非法人企业', organ: '行政机关' } as const
+export const SERVICE_OBJECTS = {
+  person: '自然人',
+  corporate: '企业法人',
+  institution: '事业法人',
+  association: '社会组织法人',
+  unincorporated: '非法人企业',
+  organ: '行政机关',
+} as const
 export type ServiceObject = keyof typeof SERVICE_OBJECTS
 const ServiceObjectCode = Type.Enum(Object.keys(SERVICE_OBJECTS) as ServiceObject[])
 
@@ -55,7 +66,12 @@ export const TimeLimit = Type.Object({
 })
 
 /** 办理流程: what is told to people. */
-export const HandlingStep = Type.Object({ name: Text, organ: Unknown(Text), days: Unknown(Type.Number()), note: Unknown(Text) })
+export const HandlingStep = Type.Object({
+  name: Text,
+  organ: Unknown(Text),
+  days: Unknown(Type.Number()),
+  note: Unknown(Text),
+})
 
 /** A step inside "reviewing", as data: who may finish it. */
 export const ReviewStep = Type.Object({
@@ -138,6 +154,9 @@ export const FormDefinition = Type.Object({
 })
 export type FormDefinition = Static<typeof FormDefinition>
 
+/** 基本编码: 12 characters in practice, 10 in GB/T 39046—2020; `TB` begins a local code of this platform. */
+export const ItemCode = Type.String({ pattern: '^([0-9A-Z]{12}|[0-9A-Z]{10})$' })
+
 /** Which versions an effective item was computed from; a case keeps it for good. */
 export const ItemPins = Type.Object({
   basicVersionId: Uuid,
@@ -170,3 +189,55 @@ export const EffectiveItem = Type.Object({
   validUntil: Unknown(Timestamp),
 })
 export type EffectiveItem = Static<typeof EffectiveItem>
+
+/** A basic item as its catalogue lists it. */
+export const BasicItem = Type.Object({
+  id: Uuid,
+  code: ItemCode,
+  /** No national code was seen: the code is this platform's own. */
+  localCode: Type.Boolean(),
+  /** Division that writes the standard and owns it. */
+  ownerDivisionCode: DivisionCode,
+  name: Text,
+  itemType: ItemTypeCode,
+  onApplication: Type.Boolean(),
+  leadDepartment: Text,
+  materialsStatus: ItemContent.properties.materialsStatus,
+  hasForm: Type.Boolean(),
+  implementations: Type.Integer({ minimum: 0 }),
+})
+export type BasicItem = Static<typeof BasicItem>
+
+/** One published version of a basic item's content, with the time of its legal effect and of our knowledge of it. */
+export const BasicItemVersion = Type.Object({
+  id: Uuid,
+  effectiveFrom: Timestamp,
+  effectiveUntil: Unknown(Timestamp),
+  publishedAt: Timestamp,
+})
+export type BasicItemVersion = Static<typeof BasicItemVersion>
+
+/** 实施事项: a basic item as carried out by one department in one division. */
+export const Implementation = Type.Object({
+  id: Uuid,
+  itemCode: ItemCode,
+  itemName: Text,
+  taskCode: Text,
+  divisionCode: DivisionCode,
+  departmentId: Uuid,
+  demo: Type.Boolean(),
+  hasForm: Type.Boolean(),
+})
+export type Implementation = Static<typeof Implementation>
+
+/** One field in which a place differs from the standard, why, and until when (the last day on which it holds). */
+export const Difference = Type.Object(
+  {
+    field: Type.Enum(Object.keys(ItemContent.properties) as (keyof ItemContent)[]),
+    value: Type.Unknown(),
+    reason: Type.String({ minLength: 1, maxLength: 500 }),
+    expiresOn: Unknown(DateOnly),
+  },
+  { additionalProperties: false },
+)
+export type Difference = Static<typeof Difference>

@@ -1,0 +1,6 @@
+import { eventType } from '../event.ts'
+
+/** Something about an item was published: its standard, an implementation, an override or its form. */
+export const itemChanged = eventType<{ readonly basicItemId: string; readonly itemCode: string }>()(
+  'catalogue.item-changed',
+)

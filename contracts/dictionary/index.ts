@@ -1,0 +1,5 @@
+export * from './errors.ts'
+export * from './list-data-elements.ts'
+export * from './list-licence-types.ts'
+export * from './list-material-types.ts'
+export * from './model.ts'
