@@ -50,7 +50,7 @@ export const platformMigrations: Migrations = {
       await sql
         .raw(`
         CREATE TABLE platform.installation (
-          only boolean PRIMARY KEY DEFAULT true CHECK (only),
+          "only" boolean PRIMARY KEY DEFAULT true CHECK ("only"),
           purpose text NOT NULL CHECK (purpose IN ('demo', 'real', 'restoring')),
           ready_at timestamptz
         );

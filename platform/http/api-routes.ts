@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Contract, FileAnswer, Upload } from '#contracts/contract.ts'
+import type { Contract, FileAnswer, Upload, UploadKind } from '#contracts/contract.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { acceptedMediaType } from '../files/accept-upload.ts'
 import type { Invoker } from '../operations/invoke.ts'
@@ -27,7 +27,9 @@ export async function apiRoutes(
       ...(!('x-file' in contract.output) && { schema: { response: { 200: contract.output } } }),
       handler: async (request, reply) => {
         if (contract.kind === 'write') options.sessions.guardWrite(request)
-        const upload = contract.upload ? await readUpload(request, contract.upload.maxBytes) : undefined
+        const upload = contract.upload
+          ? await readUpload(request, contract.upload.maxBytes, contract.upload.accept)
+          : undefined
         const answer = await options.invoke(
           operation,
           {
@@ -64,6 +66,7 @@ function answerWith(reply: FastifyReply, contract: Contract, answer: unknown): F
 export async function readUpload(
   request: FastifyRequest,
   maxBytes: number,
+  accept: UploadKind = 'documents',
 ): Promise<{ file: Upload; fields: Record<string, string> }> {
   if (!request.isMultipart()) throw platformFault('platform.file-missing')
   const fields: Record<string, string> = {}
@@ -78,7 +81,11 @@ export async function readUpload(
       throw platformFault('platform.file-too-large', { megabytes: Math.floor(maxBytes / 1_048_576) })
     })
     if (part.fieldname === 'file' && content.length > 0) {
-      file = { content, fileName: (part.filename ?? '').slice(0, 200), mediaType: await acceptedMediaType(content) }
+      file = {
+        content,
+        fileName: (part.filename ?? '').slice(0, 200),
+        mediaType: await acceptedMediaType(content, accept),
+      }
     }
   }
   if (!file) throw platformFault('platform.file-missing')

@@ -91,7 +91,8 @@ export async function registerSessions(app: FastifyInstance, ports: SessionPorts
         actors.delete(request)
       },
       async end() {
-        await request.session.destroy()
+        // A fresh, empty session in its place, so that a sentence for the next page can still be left.
+        await request.session.regenerate()
         actors.delete(request)
       },
     }),

@@ -55,7 +55,7 @@ export async function performJob(
     await publishEvents(tx, events, parts.subscriptions, ctx.now)
     return afterCommit
   })
-  for (const effect of effects) effect()
+  for (const effect of effects) await effect()
 }
 
 export function taskList(options: WorkerOptions): TaskList {

@@ -47,6 +47,8 @@ export interface Context extends Runtime {
   record(operation: string, note: LedgerNote): Promise<void>
   /** Tells the other rooms, once this transaction commits. */
   emit(event: DomainEvent): void
-  /** Runs after the commit, for effects that are only an acceleration, such as dropping a cached page. */
-  afterCommit(effect: () => void): void
+  /** Runs after the commit: what is only an acceleration, such as dropping a cached page, or belongs to the answer, such as a session. */
+  afterCommit(effect: Effect): void
 }
+
+export type Effect = () => void | Promise<void>

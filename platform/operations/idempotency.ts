@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { platformFault } from '#contracts/platform-errors.ts'
+import type { Vault } from '../crypto/vault.ts'
 import { type Db, rawQuery } from '../db/database.ts'
 import type { Context } from './context.ts'
 
@@ -13,10 +14,11 @@ export interface WriteKey {
 const OWNER = 'system:idempotency'
 const CONTEXT = 'platform.idempotency'
 
-export function hashRequest(input: unknown, upload?: Buffer): Buffer {
+/** Keyed, because a request may hold a password: a plain hash of it could be guessed by whoever has the database. */
+export function hashRequest(vault: Vault, input: unknown, upload?: Buffer): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(input))
   if (upload) hash.update(upload)
-  return hash.digest()
+  return vault.blindIndex('platform.idempotency', hash.digest('hex'))
 }
 
 /**

@@ -2,11 +2,13 @@ import { v7 as uuidv7 } from 'uuid'
 import { type Actor, actorRef } from '#contracts/actor.ts'
 import type { Contract, InputOf, OutputOf, Upload } from '#contracts/contract.ts'
 import type { DomainEvent } from '#contracts/event.ts'
+import type { Fault } from '#contracts/fault.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { type Db, inTransaction } from '../db/database.ts'
 import { publishEvents, type Subscriptions } from '../events/outbox.ts'
-import type { Context, Runtime, SessionHandle } from './context.ts'
+import type { Context, Effect, Runtime, SessionHandle } from './context.ts'
 import { hashRequest, keepAnswer, takeKey, type WriteKey } from './idempotency.ts'
+import { KeptRefusal } from './kept-refusal.ts'
 import type { AnyOperation, LedgerNote, Operation } from './operation.ts'
 import { boundIn, type Ports } from './port.ts'
 import { type InputSource, validateInput } from './validate.ts'
@@ -73,25 +75,44 @@ async function write(
   call: Call,
   input: InputOf<Contract>,
 ): Promise<unknown> {
-  const effects: (() => void)[] = []
-  const output = await inTransaction(parts.runtime.db, async (tx) => {
+  const effects: Effect[] = []
+  const outcome = await inTransaction(parts.runtime.db, async (tx) => {
     const { ctx, events, afterCommit } = contextOf(parts, tx, call)
-    const key = operation.repeatable ? undefined : writeKey(operation, call, input)
+    const key = operation.repeatable ? undefined : writeKey(ctx, operation, call, input)
     if (key) {
       const taken = await takeKey(ctx, key)
-      if (taken !== 'taken') return taken.stored
+      if (taken !== 'taken') return { answer: taken.stored }
     }
     const loaded = await operation.load(ctx, input)
     refuseUnless(operation.may(call.actor, loaded, input), call.actor)
-    const answer = await operation.run(ctx, input, loaded, call.upload)
+    const ran = await runKeeping(operation, ctx, input, loaded, call.upload)
+    if ('refusal' in ran) return ran
+    const { answer } = ran
     if (operation.records) await ctx.record(operation.contract.name, operation.records(input, answer, loaded, ctx))
     await publishEvents(tx, events, parts.subscriptions, ctx.now)
     if (key) await keepAnswer(ctx, key, answer)
     effects.push(...afterCommit)
-    return answer
+    return { answer }
   })
-  for (const effect of effects) effect()
-  return output
+  if ('refusal' in outcome) throw outcome.refusal
+  for (const effect of effects) await effect()
+  return outcome.answer
+}
+
+/** A refusal that keeps its writes ends the operation without undoing them; only an operation without a stored answer may. */
+async function runKeeping(
+  operation: AnyOperation,
+  ctx: Context,
+  input: unknown,
+  loaded: unknown,
+  upload: Upload | undefined,
+): Promise<{ answer: unknown } | { refusal: Fault }> {
+  try {
+    return { answer: await operation.run(ctx, input as never, loaded, upload) }
+  } catch (error) {
+    if (error instanceof KeptRefusal && operation.repeatable) return { refusal: error.fault }
+    throw error
+  }
 }
 
 /** A context whose events and effects are collected by the caller. */
@@ -102,7 +123,7 @@ export function contextOf(
 ) {
   const { runtime } = parts
   const events: DomainEvent[] = []
-  const afterCommit: (() => void)[] = []
+  const afterCommit: Effect[] = []
   const ctx: Context = {
     ...runtime,
     db,
@@ -127,13 +148,13 @@ function refuseUnless(allowed: boolean, actor: Actor): void {
   throw platformFault(actor.kind === 'anonymous' ? 'platform.unauthenticated' : 'platform.forbidden')
 }
 
-function writeKey(operation: AnyOperation, call: Call, input: unknown): WriteKey {
+function writeKey(ctx: Context, operation: AnyOperation, call: Call, input: unknown): WriteKey {
   const key = call.idempotencyKey
   if (!key || key.length < 8 || key.length > 100) throw platformFault('platform.idempotency-key-missing')
   return {
     actor: actorRef(call.actor),
     operation: operation.contract.name,
     key,
-    requestHash: hashRequest(input, call.upload?.content),
+    requestHash: hashRequest(ctx.vault, input, call.upload?.content),
   }
 }
