@@ -1,12 +1,14 @@
 import type { ErrorTable } from '#contracts/fault.ts'
 import { platformErrors } from '#contracts/platform-errors.ts'
+import { appendEntry, departmentNames, operationTitles } from '#modules/ledger/index.ts'
+import { findDepartment } from '#modules/regions/index.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
 import { platformMigrations } from '#platform/db/migrations.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
 import { platformJobs } from '#platform/jobs/platform-jobs.ts'
 import type { Runtime } from '#platform/operations/context.ts'
-import { createInvoker, type Invoker, type InvokerParts, type Recorder } from '#platform/operations/invoke.ts'
-import { type Binding, portsOf } from '#platform/operations/port.ts'
+import { createInvoker, type Invoker, type InvokerParts } from '#platform/operations/invoke.ts'
+import { type Binding, bind, portsOf } from '#platform/operations/port.ts'
 import { modules } from './modules.ts'
 
 /** What is known before anything runs: the same for the server, the worker, the command line and the tests. */
@@ -16,17 +18,29 @@ export const allOperations = modules.flatMap((m) => m.operations)
 export const allListeners = modules.flatMap((m) => m.listeners ?? [])
 export const allJobs = [...platformJobs, ...modules.flatMap((m) => m.jobs ?? [])]
 
+const titles = new Map(allOperations.map(({ contract }) => [contract.name as string, contract.summary as string]))
+
 export interface Composition extends InvokerParts {
   readonly invoke: Invoker
 }
 
+/** Addresses beyond this program that adapters call. */
+export interface Outside {
+  readonly smsGatewayUrl: string | undefined
+}
+
 /** Wires the rooms to each other: what a lower room needs from a higher one is given to it here. */
-export function compose(runtime: Runtime): Composition {
-  const record: Recorder = async () => {}
-  const bindings: readonly Binding[] = []
+export function compose(runtime: Runtime, _outside: Outside = { smsGatewayUrl: undefined }): Composition {
+  const bindings: readonly Binding[] = [
+    bind(operationTitles, (operation) => titles.get(operation)),
+    bind(departmentNames, async (db, ids) => {
+      const departments = await Promise.all(ids.map((id) => findDepartment(db, id)))
+      return new Map(departments.flatMap((department) => (department ? [[department.id, department.name]] : [])))
+    }),
+  ]
   const parts: InvokerParts = {
     runtime,
-    record,
+    record: appendEntry,
     ports: portsOf(bindings),
     subscriptions: subscriptionsOf(allListeners),
   }

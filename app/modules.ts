@@ -1,5 +1,6 @@
+import { ledger } from '#modules/ledger/index.ts'
 import { regions } from '#modules/regions/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 
 /** All rooms, lowest first. */
-export const modules: readonly Module[] = [regions]
+export const modules: readonly Module[] = [regions, ledger]
