@@ -3,6 +3,7 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
+export { type DivisionEntry, loadDivisions } from './commands/load-divisions.ts'
 export { isCreditCode, creditCodeCheck } from './domain/credit-code.ts'
 export { covers, levelOf, withAncestors } from './domain/division-code.ts'
 export { addWorkingDays, type Deadline, isWorkingDay, type WorkCalendar, workingDaysBetween } from './domain/working-days.ts'
