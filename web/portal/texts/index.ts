@@ -1,0 +1,4 @@
+import { zhCN } from './zh-CN.ts'
+
+/** The language of the pages. */
+export const t = zhCN
