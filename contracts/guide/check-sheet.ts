@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
+import { ItemCode } from '../catalogue/model.ts'
 import { contract, DivisionCode, Nullable, Timestamp } from '../contract.ts'
-import { ContentHash, ItemCode } from './model.ts'
+import { ContentHash } from './model.ts'
 
 export const checkSheet = contract({
   name: 'guide.check-sheet',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
+import { ItemCode } from '../catalogue/model.ts'
 import { contract, DivisionCode, Timestamp } from '../contract.ts'
-import { GuideDocument, ItemCode } from './model.ts'
+import { GuideDocument } from './model.ts'
 
 export const getGuide = contract({
   name: 'guide.get-guide',

@@ -1,5 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { EffectiveItem, ItemContent, LocalContent } from '../catalogue/model.ts'
+import { EffectiveItem, ItemCode, ItemContent, LocalContent } from '../catalogue/model.ts'
 import { DivisionCode, Nullable, Timestamp } from '../contract.ts'
 
 const Text = Type.String()
@@ -7,8 +7,6 @@ const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
 
 /** SHA-256 of a guide's content, hex. */
 export const ContentHash = Type.String({ pattern: '^[0-9a-f]{64}$' })
-/** 基本编码, or a local code of this platform (`TB…`). */
-export const ItemCode = Type.String({ pattern: '^[0-9A-Za-z-]{1,40}$' })
 
 /** For whom one looks: 个人办事 or 法人办事. */
 export const AUDIENCES = { person: '个人', corporate: '法人' } as const

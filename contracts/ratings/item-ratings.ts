@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { ItemCode } from '../catalogue/model.ts'
 import { contract, DivisionCode, Nullable } from '../contract.ts'
 import { GradeName } from './model.ts'
 
@@ -8,10 +9,7 @@ export const itemRatings = contract({
   kind: 'read',
   method: 'GET',
   path: '/items/{itemCode}/ratings',
-  input: Type.Object(
-    { itemCode: Type.String({ pattern: '^[0-9A-Za-z-]{1,40}$' }), divisionCode: DivisionCode },
-    { additionalProperties: false },
-  ),
+  input: Type.Object({ itemCode: ItemCode, divisionCode: DivisionCode }, { additionalProperties: false }),
   output: Type.Object({
     /** Null when fewer than five people have rated. */
     total: Nullable(Type.Integer()),

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { ItemCode } from '../catalogue/model.ts'
 import { contract, DivisionCode, PageOf, PageQuery, Uuid } from '../contract.ts'
 import { GradeName, RatingEntry } from './model.ts'
 
@@ -13,7 +14,7 @@ export const listRatings = contract({
       /** Within the supervisor's own division; that division when not given. */
       divisionCode: Type.Optional(DivisionCode),
       departmentId: Type.Optional(Uuid),
-      itemCode: Type.Optional(Type.String({ maxLength: 40 })),
+      itemCode: Type.Optional(ItemCode),
       grade: Type.Optional(GradeName),
       ...PageQuery,
     },
