@@ -3,13 +3,22 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
+export { loadCalendarYear } from './commands/load-calendar-year.ts'
 export { type DivisionEntry, loadDivisions } from './commands/load-divisions.ts'
-export { isCreditCode, creditCodeCheck } from './domain/credit-code.ts'
-export { covers, levelOf, withAncestors } from './domain/division-code.ts'
-export { addWorkingDays, type Deadline, isWorkingDay, type WorkCalendar, workingDaysBetween } from './domain/working-days.ts'
-export { findDepartment } from './store/departments.ts'
-export { findDivision } from './store/divisions.ts'
+export { creditCodeCheck, isCreditCode } from './domain/credit-code.ts'
+export { covers, levelOf, significantPart, withAncestors } from './domain/division-code.ts'
+export {
+  addWorkingDays,
+  type Deadline,
+  isWorkingDay,
+  type WorkCalendar,
+  workingDaysBetween,
+} from './domain/working-days.ts'
 export { operations as regionsOperations } from './operations.ts'
+export { parseReferenceCalendar, parseReferenceDivisions, type ReferenceYear } from './reference.ts'
+export { loadWorkCalendar } from './store/calendar.ts'
+export { type DepartmentRow, findDepartment, findDepartments, findDepartmentsByCode } from './store/departments.ts'
+export { type DivisionRow, divisionPath, divisionPaths, findDivision, findDivisions } from './store/divisions.ts'
 
 export const regions: Module = {
   name: 'regions',

@@ -1,13 +1,16 @@
-import type { Static } from 'typebox'
 import type { Department, Division } from '#contracts/regions/index.ts'
 import type { DepartmentRow } from './store/departments.ts'
 import type { DivisionRow } from './store/divisions.ts'
 
-export function presentDivision(row: DivisionRow): Static<typeof Division> {
+export function presentDivision(row: DivisionRow): Division {
   return { code: row.code, name: row.name, level: row.level, parentCode: row.parent_code }
 }
 
-export function presentDepartment(row: DepartmentRow): Static<typeof Department> {
+export function presentWithPath(row: DivisionRow, path: readonly DivisionRow[]): Division & { path: Division[] } {
+  return { ...presentDivision(row), path: path.map(presentDivision) }
+}
+
+export function presentDepartment(row: DepartmentRow): Department {
   return {
     id: row.id,
     divisionCode: row.division_code,

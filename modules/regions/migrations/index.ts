@@ -51,4 +51,21 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261123-10-regions-keys': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE regions.department ADD UNIQUE (id, division_code);
+
+        CREATE TABLE regions.calendar_version (
+          single boolean PRIMARY KEY DEFAULT true CHECK (single),
+          version uuid NOT NULL
+        );
+        COMMENT ON TABLE regions.calendar_version IS
+          'One row that changes whenever a year of holidays is loaded: tells a process that its calendar is out of date.';
+        COMMENT ON TABLE regions.calendar_year IS 'Years whose notice of holidays is loaded, with the notice as source.';
+      `)
+        .execute(db)
+    },
+  },
 }

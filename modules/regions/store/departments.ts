@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Db } from '#platform/db/database.ts'
+import { type Db, sql } from '#platform/db/database.ts'
+import { significantPart } from '../domain/division-code.ts'
 import { type RegionsTables, tablesOf } from './tables.ts'
 
 export type DepartmentRow = Selectable<RegionsTables['regions.department']>
@@ -16,26 +17,79 @@ export interface NewDepartment {
   readonly complaintPhone?: string
 }
 
-/** Undefined when another department has this credit code. */
-export function insertDepartment(db: Db, department: NewDepartment): Promise<DepartmentRow | undefined> {
+/** Those that were written, in no order; a department whose credit code another one has is left out. */
+export function insertDepartments(db: Db, departments: readonly NewDepartment[]): Promise<DepartmentRow[]> {
   return tablesOf(db)
     .insertInto('regions.department')
-    .values({
-      id: department.id,
-      division_code: department.divisionCode,
-      name: department.name,
-      short_name: department.shortName,
-      uscc: department.uscc,
-      address: department.address ?? null,
-      office_hours: department.officeHours ?? null,
-      enquiry_phone: department.enquiryPhone ?? null,
-      complaint_phone: department.complaintPhone ?? null,
-    })
+    .values(
+      departments.map((department) => ({
+        id: department.id,
+        division_code: department.divisionCode,
+        name: department.name,
+        short_name: department.shortName,
+        uscc: department.uscc,
+        address: department.address ?? null,
+        office_hours: department.officeHours ?? null,
+        enquiry_phone: department.enquiryPhone ?? null,
+        complaint_phone: department.complaintPhone ?? null,
+      })),
+    )
     .onConflict((conflict) => conflict.column('uscc').doNothing())
     .returningAll()
-    .executeTakeFirst()
+    .execute()
+}
+
+/** Undefined when another department has this credit code. */
+export async function insertDepartment(db: Db, department: NewDepartment): Promise<DepartmentRow | undefined> {
+  return (await insertDepartments(db, [department]))[0]
+}
+
+/** Sets what is given; undefined leaves a column as it is. */
+export async function changeDepartment(
+  db: Db,
+  id: string,
+  changes: Partial<Omit<DepartmentRow, 'id' | 'division_code' | 'created_at'>>,
+): Promise<void> {
+  if (Object.values(changes).every((value) => value === undefined)) return
+  await tablesOf(db).updateTable('regions.department').set(changes).where('id', '=', id).execute()
 }
 
 export function findDepartment(db: Db, id: string): Promise<DepartmentRow | undefined> {
   return tablesOf(db).selectFrom('regions.department').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export function lockDepartment(db: Db, id: string): Promise<DepartmentRow | undefined> {
+  return tablesOf(db).selectFrom('regions.department').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** By id; those that do not exist are missing from the map. */
+export async function findDepartments(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, DepartmentRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tablesOf(db)
+    .selectFrom('regions.department')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** By credit code (统一社会信用代码). */
+export async function findDepartmentsByCode(
+  db: Db,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, DepartmentRow>> {
+  if (codes.length === 0) return new Map()
+  const rows = await tablesOf(db)
+    .selectFrom('regions.department')
+    .selectAll()
+    .where('uscc', '=', sql<string>`any(${[...new Set(codes)]}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.uscc, row]))
+}
+
+export function departmentsOf(db: Db, divisionCode: string, includeBelow: boolean): Promise<DepartmentRow[]> {
+  const query = tablesOf(db).selectFrom('regions.department').selectAll().orderBy('division_code').orderBy('uscc')
+  return includeBelow
+    ? query.where('division_code', 'like', `${significantPart(divisionCode)}%`).execute()
+    : query.where('division_code', '=', divisionCode).execute()
 }

@@ -1,0 +1,22 @@
+import type { InputOf, OutputOf } from '#contracts/contract.ts'
+import { type createDivision as contract, regionsFault } from '#contracts/regions/index.ts'
+import type { Context } from '#platform/operations/context.ts'
+import { presentDivision } from '../present.ts'
+import { findDivision, insertDivision } from '../store/divisions.ts'
+
+export async function createDivision(
+  ctx: Context,
+  input: InputOf<typeof contract>,
+): Promise<OutputOf<typeof contract>> {
+  const parentCode = input.code.slice(0, 6)
+  if (!(await findDivision(ctx.db, parentCode))) throw regionsFault('regions.division-not-found', { code: parentCode })
+  const division = await insertDivision(ctx.db, {
+    code: input.code,
+    name: input.name,
+    level: 'town',
+    parent_code: parentCode,
+    statistical_only: false,
+  })
+  if (!division) throw regionsFault('regions.division-code-taken', { code: input.code })
+  return presentDivision(division)
+}

@@ -1,0 +1,55 @@
+import { parse } from 'csv-parse/sync'
+import type { CalendarDay } from '#contracts/regions/index.ts'
+import type { DivisionEntry } from './commands/load-divisions.ts'
+
+interface DivisionLine {
+  readonly code: string
+  readonly name: string
+  readonly level: 'province' | 'city' | 'county' | 'township'
+  readonly parent_code: string
+  readonly statistical_only?: '0' | '1'
+}
+
+/** Reads `reference/divisions/*.csv`, ready for `loadDivisions`. */
+export function parseReferenceDivisions(csv: string): DivisionEntry[] {
+  const lines = parse(csv, { columns: true, bom: true }) as DivisionLine[]
+  return lines.map((line) => ({
+    code: line.code,
+    name: line.name,
+    level: line.level === 'township' ? 'town' : line.level,
+    parentCode: line.parent_code || null,
+    statisticalOnly: line.statistical_only === '1',
+  }))
+}
+
+/** One year of `reference/holidays-….json`, ready for `loadCalendarYear`. */
+export interface ReferenceYear {
+  readonly year: number
+  readonly source: string
+  readonly days: CalendarDay[]
+}
+
+interface HolidayFile {
+  readonly source: string
+  readonly days: readonly {
+    readonly date: string
+    readonly type: 'holiday' | 'adjusted_workday'
+    readonly name_zh: string
+  }[]
+}
+
+/** Reads `reference/holidays-….json`: a holiday is a day off under the announced arrangement, weekend days in it included. */
+export function parseReferenceCalendar(json: string): ReferenceYear[] {
+  const file = JSON.parse(json) as HolidayFile
+  const years = new Map<number, CalendarDay[]>()
+  for (const { date, type, name_zh } of file.days) {
+    const year = Number(date.slice(0, 4))
+    const kind = type === 'holiday' ? 'holiday' : 'workday'
+    years.set(year, [...(years.get(year) ?? []), { day: date, kind, name: name_zh }])
+  }
+  return [...years].map(([year, days]) => ({
+    year,
+    source: `国务院办公厅关于${year}年部分节假日安排的通知（数据：${file.source.split(',')[0]}）`,
+    days,
+  }))
+}
