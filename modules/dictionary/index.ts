@@ -1,0 +1,15 @@
+import { dictionaryErrors } from '#contracts/dictionary/index.ts'
+import type { Module } from '#platform/operations/module.ts'
+import { migrations } from './migrations/index.ts'
+import { operations } from './operations.ts'
+
+export { loadDictionary } from './commands/load-dictionary.ts'
+export { operations as dictionaryOperations } from './operations.ts'
+export { findDataElements, findLicenceType, findMaterialTypeByName } from './queries/find.ts'
+
+export const dictionary: Module = {
+  name: 'dictionary',
+  errors: dictionaryErrors,
+  migrations,
+  operations: Object.values(operations),
+}
