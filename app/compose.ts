@@ -1,6 +1,7 @@
 import type { ErrorTable } from '#contracts/fault.ts'
 import { platformErrors } from '#contracts/platform-errors.ts'
 import { appendEntry, departmentNames, operationTitles } from '#modules/ledger/index.ts'
+import { createSmsGateway, fakeSmsGateway, smsGateway } from '#modules/notify/index.ts'
 import { findDepartment } from '#modules/regions/index.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
 import { platformMigrations } from '#platform/db/migrations.ts'
@@ -30,13 +31,14 @@ export interface Outside {
 }
 
 /** Wires the rooms to each other: what a lower room needs from a higher one is given to it here. */
-export function compose(runtime: Runtime, _outside: Outside = { smsGatewayUrl: undefined }): Composition {
+export function compose(runtime: Runtime, outside: Outside = { smsGatewayUrl: undefined }): Composition {
   const bindings: readonly Binding[] = [
     bind(operationTitles, (operation) => titles.get(operation)),
     bind(departmentNames, async (db, ids) => {
       const departments = await Promise.all(ids.map((id) => findDepartment(db, id)))
       return new Map(departments.flatMap((department) => (department ? [[department.id, department.name]] : [])))
     }),
+    bind(smsGateway, outside.smsGatewayUrl ? createSmsGateway(outside.smsGatewayUrl) : fakeSmsGateway),
   ]
   const parts: InvokerParts = {
     runtime,

@@ -15,7 +15,19 @@ export async function migrateQueue(pool: pg.Pool, runtimeRole: string): Promise<
     GRANT USAGE ON SCHEMA graphile_worker TO ${runtimeRole};
     GRANT ALL ON ALL TABLES IN SCHEMA graphile_worker TO ${runtimeRole};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${runtimeRole};
-    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${runtimeRole};`)
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${runtimeRole};
+    DO $$
+    DECLARE queue_table regclass;
+    BEGIN
+      -- The queue's tables have row security without a policy: nobody but their owner may use them until one is given.
+      FOR queue_table IN
+        SELECT oid::regclass FROM pg_class
+         WHERE relnamespace = 'graphile_worker'::regnamespace AND relrowsecurity
+           AND NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid AND polname = 'runtime_works')
+      LOOP
+        EXECUTE format('CREATE POLICY runtime_works ON %s TO ${runtimeRole} USING (true) WITH CHECK (true)', queue_table);
+      END LOOP;
+    END $$;`)
 }
 
 export interface WorkerOptions extends InvokerParts {
