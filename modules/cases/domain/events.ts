@@ -1,0 +1,68 @@
+import type { CaseState, CorrectionPoint, DeliveryMethod, StaffAction, SuspensionGround } from '#contracts/cases/index.ts'
+import type { Deadline } from './clock.ts'
+import type { Transition } from './states.ts'
+
+export type StepRole = 'clerk' | 'reviewer' | 'approver'
+export interface Step {
+  readonly id: string
+  readonly name: string
+  readonly role: StepRole
+}
+/** The review step that is next, or null when only the decision is left. */
+export type NextStep = Pick<Step, 'id' | 'role'> | null
+
+export type PointCode = Pick<CorrectionPoint, 'kind' | 'target'>
+
+/** What happened to a case, in codes and days; words that people wrote are sealed beside it. */
+export type CaseEvent =
+  | { readonly kind: 'draft-started' }
+  | { readonly kind: 'submitted'; readonly caseNumber: string; readonly deadline: Deadline }
+  | { readonly kind: 'correction-requested'; readonly points: readonly PointCode[]; readonly deadline: Deadline }
+  | { readonly kind: 'resubmitted'; readonly deadline: Deadline }
+  | { readonly kind: 'accepted'; readonly deemed: boolean; readonly on: string; readonly step: NextStep; readonly deadline: Deadline }
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'step-completed'; readonly stepId: string; readonly step: NextStep }
+  | { readonly kind: 'step-returned'; readonly step: NextStep }
+  | { readonly kind: 'suspended'; readonly ground: SuspensionGround; readonly expectedEndOn: string }
+  | { readonly kind: 'resumed'; readonly excludedDays: number; readonly deadline: Deadline }
+  | { readonly kind: 'approved'; readonly licenceId: string | null; readonly late: boolean; readonly deadline: Deadline }
+  | { readonly kind: 'refused'; readonly late: boolean; readonly deadline: Deadline }
+  | { readonly kind: 'delivered'; readonly method: DeliveryMethod }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'terminated' }
+  | { readonly kind: 'deadline-moved'; readonly deadline: Deadline }
+
+export type CaseEventKind = CaseEvent['kind']
+export type EventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>
+/** Every kind but the first one is a row of the table of states: this fails to compile when they part. */
+export type EventsMatchTransitions = [Exclude<CaseEventKind, 'draft-started'>] extends [Transition]
+  ? [Transition] extends [CaseEventKind]
+    ? true
+    : never
+  : never
+export const eventsMatchTransitions: EventsMatchTransitions = true
+
+/** An event as it lies in the record. */
+export interface RecordedEvent {
+  readonly seq: number
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly event: CaseEvent
+  readonly fromState: CaseState | null
+  readonly toState: CaseState
+}
+
+/** Which transition an act of staff is. */
+export const TRANSITION_OF: Readonly<Record<StaffAction, Transition>> = {
+  accept: 'accepted',
+  'request-correction': 'correction-requested',
+  reject: 'rejected',
+  'complete-step': 'step-completed',
+  'return-step': 'step-returned',
+  approve: 'approved',
+  refuse: 'refused',
+  deliver: 'delivered',
+  suspend: 'suspended',
+  resume: 'resumed',
+  terminate: 'terminated',
+}
