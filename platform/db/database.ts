@@ -19,11 +19,13 @@ export interface DatabaseOptions {
   /** Role taken on at every connection, when one login serves both migrations and the program. */
   readonly role?: string
   readonly applicationName?: string
+  /** Half a minute unless said; 0 for migrations, which may take as long as they need. */
+  readonly statementTimeoutMs?: number
 }
 
 export function openPool(options: DatabaseOptions): pg.Pool {
   const settings = [
-    '-c statement_timeout=30000',
+    `-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`,
     '-c lock_timeout=10000',
     '-c idle_in_transaction_session_timeout=60000',
   ]

@@ -32,7 +32,8 @@ export interface Call {
 
 /** Performs operations: the API, a page and a job all come through here. */
 export type Invoker = <C extends Contract>(
-  operation: Operation<C, never> | Operation<C, unknown>,
+  // biome-ignore lint/suspicious/noExplicitAny: what an operation loads is between it and its policy
+  operation: Operation<C, any>,
   call: Call,
   input: unknown,
 ) => Promise<OutputOf<C>>

@@ -39,11 +39,14 @@ const server = createServer((request, response) => {
 })
 server.listen(Number(options.port ?? process.env.PORT ?? 3100), '127.0.0.1', () => {
   console.log(`演示短信网关：http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  process.send?.('ready')
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+// `disconnect`: the program that started this one is gone, however it ended.
+for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
+  process.once(end, () => {
     server.close()
     server.closeAllConnections()
+    if (process.connected) process.disconnect()
   })
 }
 

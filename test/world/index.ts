@@ -1,0 +1,39 @@
+import type { Composition } from '#app/compose.ts'
+
+/** `step` says what is being built; `done` of `total` steps are behind. May throw to stop after the running step. */
+export type WorldProgress = (done: number, total: number, step: string) => void
+
+/** One part of the demo city. Safe to repeat: what an interrupted run has built stays and is not built twice. */
+export interface WorldPart {
+  readonly title: string
+  /** Roughly how long it takes beside the others. */
+  readonly weight: number
+  /** `report` tells how much of this part is done, from 0 to 1. */
+  build(composition: Composition, report: (share: number) => void): Promise<void>
+}
+
+/** Who may sign in to the demo; all invented. */
+export interface DemoAccount {
+  readonly role: string
+  readonly login: string
+  readonly password: string
+  /** Department, or what to try with it. */
+  readonly where: string
+}
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = []
+
+const PARTS: readonly WorldPart[] = []
+
+/** Builds the demo city in a database that has the reference data, always through operations and front doors. */
+export async function buildWorld(composition: Composition, progress: WorldProgress = () => undefined): Promise<void> {
+  const total = PARTS.reduce((sum, part) => sum + part.weight, 0)
+  let done = 0
+  for (const { title, weight, build } of PARTS) {
+    const before = done
+    progress(before, total, title)
+    await build(composition, (share) => progress(before + weight * share, total, title))
+    done += weight
+  }
+  progress(total, total, '完成')
+}
