@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Env } from './env.ts'
+import { EXIT, Refusal } from './refusal.ts'
 
 export interface Config {
   readonly http: {
@@ -31,6 +32,7 @@ export interface Config {
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : '')
 
 /** Throws one error that lists everything wrong, in words an operator can act on. */
 export function readConfig(env: Env): Config {
@@ -77,8 +79,15 @@ export function readConfig(env: Env): Config {
     worker: { concurrency: number('WORKER_CONCURRENCY', 4, 1, 100) },
     log: { level: env.LOG_LEVEL || 'info', file: env.LOG_FILE || undefined },
     notify: { smsGatewayUrl: url('SMS_GATEWAY_URL') },
-    demoAllowed: !env.DATABASE_URL && isLoopback(host),
+    demoAllowed: !env.DATABASE_URL && isLoopback(host) && isLoopback(hostOf(publicUrl)),
   }
-  if (wrong.length > 0) throw new Error(`环境变量有误：\n${wrong.map((line) => `  - ${line}`).join('\n')}`)
+  if (wrong.length > 0)
+    throw new Refusal(`环境变量有误：\n${wrong.map((line) => `  - ${line}`).join('\n')}`, EXIT.misused)
   return config
+}
+
+/** The same on another port, for `PORT=0`; an address that was given by PUBLIC_URL stays. */
+export function onPort(config: Config, port: number): Config {
+  const publicUrl = config.http.publicUrl.replace(/:0$/, `:${port}`)
+  return { ...config, http: { ...config.http, port, publicUrl } }
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { openDatabase, openPool } from '#platform/db/database.ts'
 import { type EmbeddedCluster, startCluster } from '#platform/db/embedded/cluster.ts'
-import { type MigrationReport, migrate, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import { type MigrationReport, type Migrations, migrate, RUNTIME_ROLE } from '#platform/db/migrate.ts'
 import { migrateQueue } from '#platform/jobs/worker.ts'
 import { allMigrations } from './compose.ts'
 import type { Config } from './config.ts'
@@ -33,14 +33,19 @@ export async function openDatabaseAccess(config: Config): Promise<DatabaseAccess
 export async function migrateDatabase(
   owner: pg.ClientConfig,
   onStep?: (name: string) => void,
+  migrations: Migrations = allMigrations,
 ): Promise<MigrationReport> {
-  const pool = openPool({ connection: owner, maxConnections: 3, applicationName: 'tongban-migrate' })
+  const pool = openPool({
+    connection: owner,
+    maxConnections: 3,
+    applicationName: 'tongban-migrate',
+    statementTimeoutMs: 0,
+  })
   try {
-    await pool.query('SET statement_timeout = 0')
     await ensureExtensions(pool)
     const db = openDatabase(pool)
     await migrateQueueFirst(pool)
-    return await migrate(db, allMigrations, onStep)
+    return await migrate(db, migrations, onStep)
   } finally {
     await pool.end()
   }

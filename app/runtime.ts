@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type pg from 'pg'
-import { createMasterKeys, readMasterKeys } from '#platform/crypto/master-key.ts'
+import type { MasterKeys } from '#platform/crypto/master-key.ts'
 import { createVault } from '#platform/crypto/vault.ts'
-import { openDatabase } from '#platform/db/database.ts'
+import type { Db } from '#platform/db/database.ts'
 import { createFileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Runtime } from '#platform/operations/context.ts'
 import { systemClock } from '#platform/time/clock.ts'
 import type { Config } from './config.ts'
 
-/** Puts together what the program has for as long as it runs. The master key is made at the first start of an own data folder. */
-export function createRuntime(config: Config, pool: pg.Pool, log: Log, demo: boolean): Runtime {
-  if (!config.database.url) createMasterKeys(config.data.masterKeysFile)
-  const vault = createVault(readMasterKeys(config.data.masterKeysFile))
+/** Puts together what the program has for as long as it runs. */
+export function createRuntime(config: Config, db: Db, keys: MasterKeys, log: Log, demo: boolean): Runtime {
+  const vault = createVault(keys)
   return {
-    db: openDatabase(pool),
+    db,
     vault,
     files: createFileStore(config.data.files, vault),
     clock: systemClock,

@@ -10,10 +10,14 @@ interface DivisionLine {
   readonly statistical_only?: '0' | '1'
 }
 
-/** Reads `reference/divisions/*.csv`, ready for `loadDivisions`. */
+/**
+ * Reads `reference/divisions/*.csv`, ready for `loadDivisions`. The three cities without counties (东莞, 中山, 儋州) stand there
+ * a second time as a county below themselves; that line is left out.
+ */
 export function parseReferenceDivisions(csv: string): DivisionEntry[] {
   const lines = parse(csv, { columns: true, bom: true }) as DivisionLine[]
-  return lines.map((line) => ({
+  const real = lines.filter((line) => line.code !== line.parent_code)
+  return real.map((line) => ({
     code: line.code,
     name: line.name,
     level: line.level === 'township' ? 'town' : line.level,

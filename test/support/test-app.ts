@@ -27,6 +27,10 @@ export interface TestApp extends Composition {
   readonly pool: pg.Pool
   /** Pool with the owner's rights, for looking behind and for tampering. */
   readonly ownerPool: pg.Pool
+  /** Login of the owner of this database. */
+  readonly owner: pg.ClientConfig
+  /** Where its sealed files lie. */
+  readonly filesFolder: string
   readonly clock: ReturnType<typeof settableClock>
   /** Performs an operation as an actor; a write gets a fresh idempotency key unless one is given. */
   call<C extends Contract>(
@@ -46,7 +50,9 @@ export interface TestApp extends Composition {
 export async function openTestApp(options: { template?: string; now?: string } = {}): Promise<TestApp> {
   const cluster = inject('cluster')
   const name = `t_${randomUUID().replaceAll('-', '')}`
-  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${options.template ?? TEMPLATE} STRATEGY FILE_COPY`))
+  await asAdmin((admin) =>
+    admin.query(`CREATE DATABASE ${name} TEMPLATE ${options.template ?? TEMPLATE} STRATEGY FILE_COPY`),
+  )
   const pool = openPool({ connection: { ...cluster.runtime, database: name }, maxConnections: 10 })
   const ownerPool = openPool({ connection: { ...cluster.owner, database: name }, maxConnections: 2 })
   const folder = mkdtempSync(join(tmpdir(), 'tongban-files-'))
@@ -74,6 +80,8 @@ export async function openTestApp(options: { template?: string; now?: string } =
     db,
     pool,
     ownerPool,
+    owner: { ...cluster.owner, database: name },
+    filesFolder: folder,
     clock,
     call: (operation, actor, input, extra = {}) =>
       composition.invoke(operation, { actor, idempotencyKey: randomUUID(), ...extra }, input),
@@ -95,3 +103,10 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
+/** A database without any table, dropped after the test file; the login of its owner. */
+export async function openEmptyDatabase(): Promise<pg.ClientConfig> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`
+  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name}`))
+  afterAll(() => asAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`)))
+  return { ...inject('cluster').owner, database: name }
+}
