@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fontFor } from './fonts.ts'
+import { makePdf } from './pdf.ts'
+import { qrDrawing } from './qr.ts'
+
+const options = {
+  title: '一次性告知单',
+  author: '演示部门',
+  createdAt: new Date('2026-03-02T02:00:00Z'),
+  text: '一次性告知单 2026',
+}
+
+describe('a PDF', () => {
+  it('has the same bytes for the same content, whenever it is made', async () => {
+    const make = () => makePdf(options, (pdf) => void pdf.fontSize(20).text('一次性告知单 2026', 50, 50))
+    const first = await make()
+    await new Promise((later) => setTimeout(later, 1100))
+    expect((await make()).equals(first)).toBe(true)
+    expect(first.subarray(0, 8).toString()).toBe('%PDF-1.7')
+    expect(first.length).toBeLessThan(60_000)
+  })
+
+  it('carries attachments', async () => {
+    const attachments = [{ name: 'licence.json', mediaType: 'application/json', content: Buffer.from('{}') }]
+    const pdf = await makePdf({ ...options, attachments }, () => undefined)
+    expect(pdf.includes('licence.json')).toBe(true)
+  })
+})
+
+describe('a subset font', () => {
+  it('is small and made once for the same characters', async () => {
+    const font = await fontFor('regular', '食品经营许可证')
+    expect(font.length).toBeLessThan(30_000)
+    expect(await fontFor('regular', '证可许营经品食')).toBe(font)
+  })
+})
+
+describe('a QR drawing', () => {
+  it('stays within its square and draws each row from left to right', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), (text) => {
+        const { size, path } = qrDrawing(text)
+        expect((size - 17) % 4).toBe(0)
+        const strokes = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map((stroke) => stroke.slice(1).map(Number))
+        expect(strokes.map(([x, y, w, back]) => `M${x} ${y}h${w}v1h-${back}z`).join('')).toBe(path)
+        for (const [x, y, width, back] of strokes as [number, number, number, number][]) {
+          expect(back).toBe(width)
+          expect(x + width).toBeLessThanOrEqual(size)
+          expect(y).toBeLessThan(size)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
