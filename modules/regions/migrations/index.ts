@@ -68,4 +68,29 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261123-11-regions-places-version': {
+    async up(db) {
+      await sql
+        .raw(`
+        CREATE TABLE regions.places_version (
+          single boolean PRIMARY KEY DEFAULT true CHECK (single),
+          version bigint NOT NULL
+        );
+        INSERT INTO regions.places_version (version) VALUES (0);
+        COMMENT ON TABLE regions.places_version IS
+          'Counts changes of divisions and departments that were there already: whoever holds a name or address of theirs compares it.';
+
+        CREATE FUNCTION regions.count_change_of_places() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          UPDATE regions.places_version SET version = version + 1;
+          RETURN NULL;
+        END $$;
+        CREATE TRIGGER count_change AFTER UPDATE OR DELETE ON regions.division
+          FOR EACH STATEMENT EXECUTE FUNCTION regions.count_change_of_places();
+        CREATE TRIGGER count_change AFTER UPDATE OR DELETE ON regions.department
+          FOR EACH STATEMENT EXECUTE FUNCTION regions.count_change_of_places();
+      `)
+        .execute(db)
+    },
+  },
 }
