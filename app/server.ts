@@ -6,6 +6,7 @@ import { createServer } from '#platform/http/server.ts'
 import { registerSessions } from '#platform/http/sessions.ts'
 import { allErrors, allMigrations, allOperations, type Composition } from './compose.ts'
 import type { Config } from './config.ts'
+import { consoleRoutes } from './console.ts'
 import { sessionSecrets } from './runtime.ts'
 import { version } from './version.ts'
 
@@ -33,5 +34,6 @@ export async function buildServer(config: Config, composition: Composition): Pro
     version,
   )
   app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(JSON.stringify(document)))
+  await app.register(consoleRoutes, { sessions })
   return app
 }

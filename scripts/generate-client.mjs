@@ -18,7 +18,9 @@ const wanted = header + astToString(await openapiTS(JSON.parse(JSON.stringify(do
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== wanted) {
-    process.stderr.write('web/console/api/schema.generated.ts 与接口契约不一致，请运行 node scripts/generate-client.mjs。\n')
+    process.stderr.write(
+      'web/console/api/schema.generated.ts 与接口契约不一致，请运行 node scripts/generate-client.mjs。\n',
+    )
     process.exit(1)
   }
 } else {

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /**
  * What every answer carries (OWASP Secure Headers). Written by hand as one constant object: setting them costs nothing per
- * request. The console widens `style-src` by a nonce; nothing else is ever widened.
+ * request. The console alone widens it: `style-src` by a nonce, and `object-src` by `blob:`, because Chrome counts its own PDF
+ * viewer, which shows a fetched material, as a plugin.
  */
 const HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -22,7 +23,7 @@ export function contentSecurityPolicy(styleNonce?: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self' blob:",
-    "object-src 'none'",
+    `object-src ${styleNonce ? 'blob:' : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -40,6 +41,7 @@ export function applySecurityHeaders(app: FastifyInstance, secure: boolean): voi
   })
 }
 
+/** For the console's page. */
 export function allowStyleNonce(reply: FastifyReply, nonce: string): void {
   reply.header('content-security-policy', contentSecurityPolicy(nonce))
 }

@@ -14,7 +14,10 @@ export function actionKeys(newKey: () => string = () => crypto.randomUUID()): Ac
   let open: { key: string; content: string } | undefined
   return {
     keyFor(content) {
-      const text = JSON.stringify(content, (_, value) => (value instanceof File ? [value.name, value.size, value.lastModified] : value)) ?? ''
+      const text =
+        JSON.stringify(content, (_, value) =>
+          value instanceof File ? [value.name, value.size, value.lastModified] : value,
+        ) ?? ''
       if (open?.content !== text) open = { key: newKey(), content: text }
       return open.key
     },

@@ -30,7 +30,10 @@ async function send(request: Request): Promise<Response> {
     const again = request.clone()
     const answer = await fetch(await withToken(request))
     if (answer.status !== 403) return answer
-    const body = (await answer.clone().json().catch(() => ({}))) as { code?: string }
+    const body = (await answer
+      .clone()
+      .json()
+      .catch(() => ({}))) as { code?: string }
     if (body.code !== 'platform.csrf') return answer
     forgetCsrfToken()
     return await fetch(await withToken(again))

@@ -13,7 +13,13 @@ export class ApiProblem extends Error {
   /** The request's number, for whoever looks into it. */
   readonly reference: string | undefined
 
-  constructor(parts: { title: string; code: string; status: number; fields?: readonly FieldProblem[]; reference?: string }) {
+  constructor(parts: {
+    title: string
+    code: string
+    status: number
+    fields?: readonly FieldProblem[]
+    reference?: string
+  }) {
     super(parts.title)
     this.code = parts.code
     this.status = parts.status
@@ -45,7 +51,11 @@ export function problemFrom(status: number, body: unknown): ApiProblem {
 }
 
 export const unreachable = (): ApiProblem =>
-  new ApiProblem({ title: '网络连接中断，请检查网络后重试；重试不会重复办理。', code: 'console.unreachable', status: 0 })
+  new ApiProblem({
+    title: '网络连接中断，请检查网络后重试；重试不会重复办理。',
+    code: 'console.unreachable',
+    status: 0,
+  })
 
 /** Anything thrown while asking the API, as a problem. */
 export function asProblem(error: unknown): ApiProblem {
@@ -59,6 +69,12 @@ export const outcomeUnknown = (problem: ApiProblem): boolean =>
   problem.status === 0 || problem.status === 502 || problem.status === 503 || problem.status === 504
 
 /** Someone else changed it first: what is on screen is no longer true. */
-export const isStale = (problem: ApiProblem): boolean => problem.status === 409 && STALE.has(problem.code)
+export const isStale = (problem: ApiProblem): boolean => STALE.has(problem.code)
 
-const STALE = new Set(['platform.stale-version'])
+const STALE = new Set([
+  'platform.stale-version',
+  'cases.changed-meanwhile',
+  'cases.transition-impossible',
+  'cases.step-not-current',
+  'licences.act-impossible',
+])

@@ -23,7 +23,10 @@ interface Options<O, I> {
 }
 
 /** One thing that a person does: sent with its idempotency key, repeated once when no answer came, told when done or refused. */
-export function useAction<I, O>(perform: (input: I, key: string) => Promise<O>, options: Options<O, I> = {}): Action<I, O> {
+export function useAction<I, O>(
+  perform: (input: I, key: string) => Promise<O>,
+  options: Options<O, I> = {},
+): Action<I, O> {
   const queries = useQueryClient()
   const { message, modal } = App.useApp()
   const [keys] = useState(() => actionKeys())

@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient, MutationCache } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { forgetCsrfToken } from '../api/client.ts'
 import { asProblem, outcomeUnknown } from '../api/problem.ts'
 

@@ -35,7 +35,12 @@ export const theme: ThemeConfig = {
   },
   components: {
     Layout: { headerBg: colour.primaryDark, headerHeight: 56, headerPadding: '0 20px', siderBg: colour.paper },
-    Menu: { itemSelectedBg: colour.primarySoft, itemSelectedColor: colour.primaryDark, itemHeight: 42, activeBarBorderWidth: 0 },
+    Menu: {
+      itemSelectedBg: colour.primarySoft,
+      itemSelectedColor: colour.primaryDark,
+      itemHeight: 42,
+      activeBarBorderWidth: 0,
+    },
     Table: { headerBg: '#eef3f4', headerColor: colour.inkSoft, cellPaddingBlock: 13, cellPaddingInline: 14 },
     Card: { headerFontSize: 16 },
     Descriptions: { labelColor: colour.inkSoft },

@@ -1,7 +1,7 @@
 import { Form, type FormInstance, Modal } from 'antd'
 import type { ReactNode } from 'react'
-import type { Action } from '../api/use-action.ts'
 import { isStale } from '../api/problem.ts'
+import type { Action } from '../api/use-action.ts'
 import { ProblemAlert } from './feedback.tsx'
 
 interface ActionDialogProps<I, O> {
@@ -17,6 +17,8 @@ interface ActionDialogProps<I, O> {
   /** What is sent; undefined keeps the dialog open (the form shows what is missing). */
   readonly input: (values: never) => I | undefined
   readonly close: () => void
+  /** Success does not close it: its place is taken by what the answer shows. */
+  readonly keepOpen?: boolean
   readonly children?: ReactNode
 }
 
@@ -52,7 +54,7 @@ export function ActionDialog<I, O>(props: ActionDialogProps<I, O>) {
         onFinish={async (values) => {
           const input = props.input(values as never)
           if (input === undefined) return
-          if ((await action.run(input)) !== undefined) close()
+          if ((await action.run(input)) !== undefined && !props.keepOpen) close()
         }}
       >
         {props.children}

@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd'
-import { COLOUR_WORDS, type Deadline, DEADLINE_KINDS } from '../lib/deadline.ts'
+import { COLOUR_WORDS, DEADLINE_KINDS, type Deadline } from '../lib/deadline.ts'
 import { formatDay } from '../lib/format.ts'
 
 export function DeadlineMark({ deadline }: { deadline: Deadline | null }) {

@@ -1,5 +1,5 @@
-import { Alert, Button, Empty, Skeleton } from 'antd'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Alert, Button, Empty, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { type ApiProblem, asProblem } from '../api/problem.ts'
 

@@ -27,7 +27,12 @@ export function Page({ title, description, actions, trail, children }: PageProps
     <>
       {trail && (
         <nav aria-label="所在位置" className="no-print" style={{ marginBottom: 10 }}>
-          <Breadcrumb items={[...trail.map((t) => ({ key: t.to, title: <Link to={t.to}>{t.title}</Link> })), { key: 'here', title }]} />
+          <Breadcrumb
+            items={[
+              ...trail.map((t) => ({ key: t.to, title: <Link to={t.to}>{t.title}</Link> })),
+              { key: 'here', title },
+            ]}
+          />
         </nav>
       )}
       <div className="page-head">
@@ -44,7 +49,17 @@ export function Page({ title, description, actions, trail, children }: PageProps
   )
 }
 
-export function Panel({ title, extra, children, id }: { title?: string; extra?: ReactNode; children: ReactNode; id?: string }) {
+export function Panel({
+  title,
+  extra,
+  children,
+  id,
+}: {
+  title?: string
+  extra?: ReactNode
+  children: ReactNode
+  id?: string
+}) {
   return (
     <section className="panel" id={id} aria-label={title}>
       {title && (

@@ -17,7 +17,8 @@ interface RecordsProps<T> {
 /** A list: a table where there is room, cards on a phone, the next page at the bottom. */
 export function Records<T extends object>({ rows, rowKey, columns, card, empty, label, more }: RecordsProps<T>) {
   const wide = useWide()
-  if (rows.length === 0) return <div className="panel">{typeof empty === 'string' ? <Nothing>{empty}</Nothing> : empty}</div>
+  if (rows.length === 0)
+    return <div className="panel">{typeof empty === 'string' ? <Nothing>{empty}</Nothing> : empty}</div>
   return (
     <>
       {wide ? (

@@ -8,6 +8,7 @@ const TONES = {
   good: { color: 'success' },
   bad: { color: 'error' },
   quiet: { color: 'default' },
+  mine: { color: '#b4491a' },
 } as const
 export type Tone = keyof typeof TONES
 

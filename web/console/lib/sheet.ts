@@ -30,7 +30,13 @@ function decodeText(bytes: Uint8Array): string {
 /** RFC 4180, with a tab or a semicolon taken as separator where the first line has no comma. */
 export function readCsv(text: string): string[][] {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  const separator = firstLine.includes(',') ? ',' : firstLine.includes('\t') ? '\t' : firstLine.includes(';') ? ';' : ','
+  const separator = firstLine.includes(',')
+    ? ','
+    : firstLine.includes('\t')
+      ? '\t'
+      : firstLine.includes(';')
+        ? ';'
+        : ','
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
@@ -83,7 +89,9 @@ function unzip(bytes: Uint8Array): Record<string, string> {
     const entries = unzipSync(bytes, {
       filter: (file) => {
         if (file.originalSize > MAX_PART) throw new SheetUnreadable('表格过大，请分开导入。')
-        return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(file.name)
+        return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(
+          file.name,
+        )
       },
     })
     return Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, strFromU8(content)]))
@@ -129,9 +137,14 @@ function columnOf(letters: string | undefined): number | undefined {
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const unescapeXml = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name] ?? whole),
+    hex
+      ? String.fromCodePoint(Number.parseInt(hex, 16))
+      : decimal
+        ? String.fromCodePoint(Number(decimal))
+        : (ENTITIES[name] ?? whole),
   )
-const escapeXml = (text: string): string => text.replace(/[<>&"]/g, (c) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[c] ?? c)
+const escapeXml = (text: string): string =>
+  text.replace(/[<>&"]/g, (c) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[c] ?? c)
 
 /** A workbook of one sheet whose cells are all text, so that Excel keeps long codes and leading zeros as they are. */
 export function writeWorkbook(sheetName: string, rows: Rows): Uint8Array<ArrayBuffer> {
@@ -140,12 +153,15 @@ export function writeWorkbook(sheetName: string, rows: Rows): Uint8Array<ArrayBu
   const body = rows
     .map((row, r) => {
       const cells = row.map(
-        (cell, c) => `<c r="${letter(c)}${r + 1}" s="${r === 0 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`,
+        (cell, c) =>
+          `<c r="${letter(c)}${r + 1}" s="${r === 0 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`,
       )
       return `<row r="${r + 1}">${cells.join('')}</row>`
     })
     .join('')
-  const columns = (rows[0] ?? []).map((_, c) => `<col min="${c + 1}" max="${c + 1}" width="22" style="1" customWidth="1"/>`).join('')
+  const columns = (rows[0] ?? [])
+    .map((_, c) => `<col min="${c + 1}" max="${c + 1}" width="22" style="1" customWidth="1"/>`)
+    .join('')
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const pack = 'http://schemas.openxmlformats.org/package/2006'
@@ -155,8 +171,12 @@ export function writeWorkbook(sheetName: string, rows: Rows): Uint8Array<ArrayBu
     '[Content_Types].xml': xml(
       `<Types xmlns="${pack}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
     ),
-    '_rels/.rels': xml(`<Relationships xmlns="${pack}/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-    'xl/workbook.xml': xml(`<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`),
+    '_rels/.rels': xml(
+      `<Relationships xmlns="${pack}/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': xml(
+      `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
     'xl/_rels/workbook.xml.rels': xml(
       `<Relationships xmlns="${pack}/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/></Relationships>`,
     ),

@@ -1,0 +1,25 @@
+/** Every address of the console, below `/console`. */
+export const paths = {
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  /** The token follows as the fragment, which no server ever sees. */
+  invitation: () => '/invitation',
+  posts: () => '/posts',
+  work: () => '/work',
+  case: (caseId: string) => `/cases/${caseId}`,
+  licences: () => '/licences',
+  licence: (licenceId: string) => `/licences/${licenceId}`,
+  ratings: () => '/ratings',
+  items: () => '/catalogue',
+  item: (itemCode: string) => `/catalogue/${encodeURIComponent(itemCode)}`,
+  divisions: () => '/divisions',
+  departments: () => '/departments',
+  staff: () => '/staff',
+  calendar: () => '/calendar',
+  ledger: () => '/ledger',
+  account: () => '/account',
+} as const
+
+/** Where to go after signing in: only an address of the console itself, never another site. */
+export function safeNext(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/'
+}

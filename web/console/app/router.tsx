@@ -1,0 +1,43 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { Broken } from './broken.tsx'
+import { homeOf } from './menu.ts'
+import { useMe } from './session.tsx'
+import { Shell } from './shell.tsx'
+
+/** Each screen is a file of its own, fetched when it is first opened. */
+const screens: RouteObject[] = [
+  { path: 'posts', lazy: () => import('../pages/sign-in/posts-page.tsx') },
+  { path: 'work', lazy: () => import('../pages/work/work-page.tsx') },
+  { path: 'cases/:caseId', lazy: () => import('../pages/case/case-page.tsx') },
+  { path: 'licences', lazy: () => import('../pages/licences/licences-page.tsx') },
+  { path: 'licences/:licenceId', lazy: () => import('../pages/licences/licence-page.tsx') },
+  { path: 'ratings', lazy: () => import('../pages/ratings/ratings-page.tsx') },
+  { path: 'catalogue', lazy: () => import('../pages/catalogue/items-page.tsx') },
+  { path: 'catalogue/:itemCode', lazy: () => import('../pages/catalogue/item-page.tsx') },
+  { path: 'divisions', lazy: () => import('../pages/admin/divisions-page.tsx') },
+  { path: 'departments', lazy: () => import('../pages/admin/departments-page.tsx') },
+  { path: 'staff', lazy: () => import('../pages/admin/staff-page.tsx') },
+  { path: 'calendar', lazy: () => import('../pages/admin/calendar-page.tsx') },
+  { path: 'ledger', lazy: () => import('../pages/ledger/ledger-page.tsx') },
+  { path: 'account', lazy: () => import('../pages/account/account-page.tsx') },
+]
+
+const Home = () => <Navigate to={homeOf(useMe().post.role)} replace />
+
+export const router = createBrowserRouter(
+  [
+    { path: '/sign-in', lazy: () => import('../pages/sign-in/sign-in-page.tsx'), errorElement: <Broken /> },
+    { path: '/invitation', lazy: () => import('../pages/sign-in/invitation-page.tsx'), errorElement: <Broken /> },
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <Broken />,
+      children: [
+        { index: true, element: <Home /> },
+        ...screens.map((screen) => ({ ...screen, errorElement: <Broken within /> })),
+        { path: '*', lazy: () => import('../pages/not-found-page.tsx') },
+      ],
+    },
+  ],
+  { basename: '/console' },
+)

@@ -1,0 +1,183 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Alert, Button, Table, Tabs, Tag } from 'antd'
+import { useParams } from 'react-router'
+import { ITEM_TYPES } from '#contracts/catalogue/model.ts'
+import { api, dataOf } from '../../api/client.ts'
+import type { Output } from '../../api/types.ts'
+import { paths } from '../../app/paths.ts'
+import { Asked, Nothing } from '../../components/feedback.tsx'
+import { Page, Panel } from '../../components/page.tsx'
+import { formatTime } from '../../lib/format.ts'
+import { moreOf, rowsOf } from '../../lib/pages.ts'
+import { Elements } from './elements.tsx'
+import { FormPreview } from './form-preview.tsx'
+
+type Detail = Output<'catalogue.get-basic-item'>
+
+export function Component() {
+  const itemCode = useParams().itemCode as string
+  const detail = useQuery({
+    queryKey: ['basic-item', itemCode],
+    queryFn: () => dataOf(api.GET('/api/v1/basic-items/{itemCode}', { params: { path: { itemCode }, query: {} } })),
+  })
+  return (
+    <Page
+      title={detail.data?.content.name ?? '事项'}
+      trail={[{ title: '事项目录', to: paths.items() }]}
+      description={
+        detail.data && (
+          <>
+            <span className="number">{detail.data.item.code}</span>　{ITEM_TYPES[detail.data.content.itemType]}　
+            {detail.data.content.leadDepartment}
+          </>
+        )
+      }
+    >
+      <Asked query={detail} rows={12}>
+        {(data) => (
+          <Tabs
+            items={[
+              { key: 'elements', label: '事项要素', children: <Elements content={data.content} /> },
+              {
+                key: 'implementations',
+                label: `实施地区（${data.item.implementations}）`,
+                children: <Implementations itemCode={itemCode} />,
+              },
+              { key: 'form', label: '申请表', children: <FormTab detail={data} /> },
+              { key: 'versions', label: `版本（${data.versions.length}）`, children: <Versions detail={data} /> },
+            ]}
+          />
+        )}
+      </Asked>
+    </Page>
+  )
+}
+
+function FormTab({ detail }: { detail: Detail }) {
+  if (!detail.form) {
+    return (
+      <div className="panel">
+        <Nothing>这个事项还没有网上申请表。</Nothing>
+      </div>
+    )
+  }
+  return <FormPreview form={detail.form} />
+}
+
+function Versions({ detail }: { detail: Detail }) {
+  return (
+    <Panel>
+      <p className="quiet" style={{ marginTop: 0 }}>
+        每次发布都保留，旧办件按提交时的版本办理。
+      </p>
+      <Table
+        aria-label="版本"
+        rowKey="id"
+        dataSource={detail.versions}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        columns={[
+          { title: '生效时间', render: (_, v) => <span className="number nowrap">{formatTime(v.effectiveFrom)}</span> },
+          {
+            title: '失效时间',
+            render: (_, v) => (
+              <span className="number nowrap">{v.effectiveUntil ? formatTime(v.effectiveUntil) : '未定'}</span>
+            ),
+          },
+          { title: '发布时间', render: (_, v) => <span className="number nowrap">{formatTime(v.publishedAt)}</span> },
+          {
+            title: '状态',
+            render: (_, v) =>
+              v.id === detail.versionId ? (
+                <Tag color="success">现行</Tag>
+              ) : (
+                <span className="quiet">{Date.parse(v.effectiveFrom) > Date.now() ? '尚未生效' : '已失效'}</span>
+              ),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function Implementations({ itemCode }: { itemCode: string }) {
+  const list = useInfiniteQuery({
+    queryKey: ['implementations', itemCode],
+    queryFn: ({ pageParam }) =>
+      dataOf(api.GET('/api/v1/implementations', { params: { query: { itemCode, after: pageParam, limit: 50 } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  return (
+    <Panel>
+      <Asked query={list}>
+        {(data) =>
+          rowsOf(data).length === 0 ? (
+            <Nothing>还没有地区实施这个事项。</Nothing>
+          ) : (
+            <>
+              {rowsOf(data).some((row) => row.demo) && (
+                <Alert
+                  className="notice"
+                  type="warning"
+                  showIcon
+                  title="标有“演示”的实施事项取自其他地区公布的指南，仅供演示。"
+                />
+              )}
+              <Table
+                aria-label="实施地区"
+                rowKey="id"
+                dataSource={[...rowsOf(data)]}
+                pagination={false}
+                scroll={{ x: 'max-content' }}
+                columns={[
+                  { title: '地区', render: (_, row) => <Place code={row.divisionCode} /> },
+                  { title: '部门', render: (_, row) => <Organ id={row.departmentId} /> },
+                  { title: '实施编码', render: (_, row) => <span className="number nowrap">{row.taskCode}</span> },
+                  { title: '标记', render: (_, row) => row.demo && <Tag color="warning">演示</Tag> },
+                  {
+                    title: '办事指南',
+                    render: (_, row) => (
+                      <a
+                        href={`/guides/${row.divisionCode}/${encodeURIComponent(row.itemCode)}`}
+                        target="_blank"
+                        rel="noreferrer"
+                      >
+                        查看
+                      </a>
+                    ),
+                  },
+                ]}
+              />
+              {moreOf(list) && (
+                <div className="more">
+                  <Button onClick={moreOf(list)?.load} loading={list.isFetchingNextPage}>
+                    显示更多
+                  </Button>
+                </div>
+              )}
+            </>
+          )
+        }
+      </Asked>
+    </Panel>
+  )
+}
+
+function Place({ code }: { code: string }) {
+  const division = useQuery({
+    queryKey: ['division', code],
+    staleTime: 300_000,
+    queryFn: () => dataOf(api.GET('/api/v1/divisions/{divisionCode}', { params: { path: { divisionCode: code } } })),
+  })
+  return <>{division.data?.name ?? code}</>
+}
+
+function Organ({ id }: { id: string }) {
+  const department = useQuery({
+    queryKey: ['department', id],
+    staleTime: 300_000,
+    queryFn: () => dataOf(api.GET('/api/v1/departments/{departmentId}', { params: { path: { departmentId: id } } })),
+  })
+  return <>{department.data?.name ?? '…'}</>
+}
