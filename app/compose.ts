@@ -1,11 +1,13 @@
 import type { ErrorTable } from '#contracts/fault.ts'
 import { platformErrors } from '#contracts/platform-errors.ts'
+import { createSessionStore, resolveActor } from '#modules/identity/index.ts'
 import { appendEntry, departmentNames, operationTitles } from '#modules/ledger/index.ts'
 import { createSmsGateway, fakeSmsGateway, smsGateway } from '#modules/notify/index.ts'
 import { findDepartment } from '#modules/regions/index.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
 import { platformMigrations } from '#platform/db/migrations.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
+import type { SessionPorts } from '#platform/http/sessions.ts'
 import { platformJobs } from '#platform/jobs/platform-jobs.ts'
 import type { Runtime } from '#platform/operations/context.ts'
 import { createInvoker, type Invoker, type InvokerParts } from '#platform/operations/invoke.ts'
@@ -23,6 +25,8 @@ const titles = new Map(allOperations.map(({ contract }) => [contract.name as str
 
 export interface Composition extends InvokerParts {
   readonly invoke: Invoker
+  readonly sessionStore: SessionPorts['store']
+  readonly resolveActor: SessionPorts['resolveActor']
 }
 
 /** Addresses beyond this program that adapters call. */
@@ -46,5 +50,10 @@ export function compose(runtime: Runtime, outside: Outside = { smsGatewayUrl: un
     ports: portsOf(bindings),
     subscriptions: subscriptionsOf(allListeners),
   }
-  return { ...parts, invoke: createInvoker(parts) }
+  return {
+    ...parts,
+    invoke: createInvoker(parts),
+    sessionStore: createSessionStore(runtime),
+    resolveActor: (signIn) => resolveActor(runtime, signIn),
+  }
 }

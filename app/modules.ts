@@ -1,8 +1,10 @@
+import { catalogue } from '#modules/catalogue/index.ts'
 import { dictionary } from '#modules/dictionary/index.ts'
+import { identity } from '#modules/identity/index.ts'
 import { ledger } from '#modules/ledger/index.ts'
 import { notify } from '#modules/notify/index.ts'
 import { regions } from '#modules/regions/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 
 /** All rooms, lowest first. */
-export const modules: readonly Module[] = [regions, ledger, notify, dictionary]
+export const modules: readonly Module[] = [regions, ledger, notify, identity, dictionary, catalogue]

@@ -59,6 +59,8 @@ export const PostGrant = Type.Object({
   validUntil: Nullable(Timestamp),
 })
 
+export type PostGrant = Static<typeof PostGrant>
+
 export const Company = Type.Object({
   companyId: Uuid,
   name: Type.String(),

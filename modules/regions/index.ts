@@ -19,6 +19,7 @@ export { parseReferenceCalendar, parseReferenceDivisions, type ReferenceYear } f
 export { loadWorkCalendar } from './store/calendar.ts'
 export { type DepartmentRow, findDepartment, findDepartments, findDepartmentsByCode } from './store/departments.ts'
 export { type DivisionRow, divisionPath, divisionPaths, findDivision, findDivisions } from './store/divisions.ts'
+export { placeHolderDepartment } from './store/place-holder.ts'
 export { placesVersion } from './store/places-version.ts'
 
 export const regions: Module = {
