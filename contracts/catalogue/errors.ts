@@ -10,6 +10,10 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'invalid',
     sentence: '事项编码 {code} 与事项类型不符，请按基本编码规则核对。',
   },
+  'catalogue.item-owned-elsewhere': {
+    kind: 'conflict',
+    sentence: '事项 {code} 由另一个地区的基本目录规定，不能在这里发布。',
+  },
   'catalogue.period-invalid': { kind: 'invalid', sentence: '失效时间应当晚于生效时间，请修改后再发布。' },
   'catalogue.content-invalid': { kind: 'invalid', sentence: '事项内容有 {count} 处不符合要求，请按提示修改后再发布。' },
   'catalogue.implementation-exists': {

@@ -22,5 +22,11 @@ export const publishBasicItemVersion = contract({
     { additionalProperties: false },
   ),
   output: Type.Object({ basicItemId: Uuid, versionId: Uuid }),
-  errors: ['catalogue.item-code-invalid', 'catalogue.period-invalid', 'catalogue.content-invalid'],
+  errors: [
+    'catalogue.item-code-invalid',
+    'catalogue.item-owned-elsewhere',
+    'catalogue.period-invalid',
+    'catalogue.content-invalid',
+    'regions.division-not-found',
+  ],
 })

@@ -1,0 +1,27 @@
+import { Type } from 'typebox'
+import { type Difference, ItemContent } from '#contracts/catalogue/index.ts'
+import { Fault, type FieldFault } from '#contracts/fault.ts'
+import { validateInput } from '#platform/operations/validate.ts'
+
+const fields = Object.keys(ItemContent.properties) as (keyof ItemContent)[]
+/** One object with one member for each field of an item's content. */
+const schemas = new Map(fields.map((field) => [field, Type.Object({ [field]: ItemContent.properties[field] })]))
+
+/** Differences whose value is not of its field's type. */
+export function malformedDifferences(differences: readonly Difference[]): FieldFault[] {
+  return differences.flatMap(({ field, value }, at) => {
+    const schema = schemas.get(field)
+    if (schema && isValid(schema, { [field]: value })) return []
+    return [{ path: `/differences/${at}`, message: '填写的内容不符合此项的格式。' }]
+  })
+}
+
+function isValid(schema: ReturnType<typeof Type.Object>, value: object): boolean {
+  try {
+    validateInput(schema, value, 'json')
+    return true
+  } catch (error) {
+    if (error instanceof Fault) return false
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+import type { EffectiveItem, ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
+import { dayOf, startOfDay, Temporal } from '#platform/time/clock.ts'
+import { refusal } from './field-rules.ts'
+
+/** A difference as it was published. */
+export interface PublishedDifference {
+  readonly field: keyof ItemContent
+  readonly value: unknown
+  readonly reason: string
+  /** Last day, in Beijing, on which it holds. */
+  readonly expiresOn: string | null
+  /** Who published it, as `actorRef` names them. */
+  readonly author: string
+}
+
+export interface Override {
+  readonly versionId: string
+  readonly divisionCode: string
+  readonly differences: readonly PublishedDifference[]
+  readonly local: LocalContent
+}
+
+export interface ComputedItem {
+  readonly content: ItemContent
+  readonly local: LocalContent
+  readonly differences: EffectiveItem['differences']
+  /** Next instant at which a difference that holds now ends. */
+  readonly nextExpiry: Date | undefined
+}
+
+const NO_LOCAL: LocalContent = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }
+
+/**
+ * An item as a division carries it out: the standard, then the differences of the divisions above it and its own, from the province
+ * down. A difference that the standard of today no longer leaves room for is passed over, so that the result never breaks a
+ * bound, whatever was published first. Windows are local: only the division's own override says where they are.
+ */
+export function computeEffectiveItem(
+  standard: ItemContent,
+  overrides: readonly Override[],
+  divisionCode: string,
+  at: Date,
+): ComputedItem {
+  let content = standard
+  const applied = new Map<keyof ItemContent, EffectiveItem['differences'][number]>()
+  const expiries: Date[] = []
+  const today = overrides.length > 0 ? dayOf(at) : ''
+  for (const override of overrides) {
+    for (const difference of override.differences) {
+      if (difference.expiresOn !== null && difference.expiresOn < today) continue
+      if (refusal(content, difference)) continue
+      content = { ...content, [difference.field]: difference.value }
+      const { field, reason, expiresOn } = difference
+      applied.set(field, { field, reason, expiresOn })
+      if (expiresOn !== null) expiries.push(dayAfter(expiresOn))
+    }
+  }
+  return {
+    content,
+    local: overrides.find((o) => o.divisionCode === divisionCode)?.local ?? NO_LOCAL,
+    differences: [...applied.values()],
+    nextExpiry: expiries.toSorted((a, b) => a.getTime() - b.getTime())[0],
+  }
+}
+
+const dayAfter = (day: string): Date => startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString())

@@ -1,0 +1,60 @@
+import type { DivisionLevel } from '#contracts/regions/index.ts'
+import { isCreditCode } from '#modules/regions/index.ts'
+
+/**
+ * Codes of items have two sets of lengths: `exchange` is what platforms really exchange (12, 31, 33; C0109 in practice),
+ * `standard` is GB/T 39046—2020 (an..10, an..24). Both are accepted; codes that we make are of the first.
+ */
+export type CodeProfile = 'exchange' | 'standard'
+
+/** Begins a local code of this platform, where no national code was seen. */
+const LOCAL = 'TB'
+
+/**
+ * 基本编码: region 2 (`00` national, `37` Shandong) + item type 2 + department 2 + main item 3 + sub-item 3; the last character
+ * may be a letter, as in `00016211200Y`. Undefined when the code is of neither profile.
+ */
+export function itemCodeProfile(code: string): CodeProfile | undefined {
+  if (/^([0-9]{2}|TB)[0-9]{2}[0-9A-Z]{8}$/.test(code)) return 'exchange'
+  return /^[0-9A-Z]{10}$/.test(code) ? 'standard' : undefined
+}
+
+export const isLocalItemCode = (code: string): boolean => code.startsWith(LOCAL)
+
+/** Whether the type inside the code is the item's. The 10 characters of the standard do not tell it. */
+export function itemCodeAgrees(code: string, itemType: string): boolean {
+  const profile = itemCodeProfile(code)
+  return profile === 'standard' || (profile === 'exchange' && code.slice(2, 4) === itemType)
+}
+
+/** The `serial`th local code of a type: `TB0100007000`. */
+export function localItemCode(itemType: string, serial: number): string {
+  return `${LOCAL}${itemType}00${String(serial).padStart(3, '0')}000`
+}
+
+/** 行使层级, GB/T 39046—2020 table A.2. */
+const EXERCISE_LEVELS: Record<DivisionLevel, string> = { province: '2', city: '3', county: '4', town: '5' }
+
+/** 实施编码, 31 characters: credit code of the organ 18 + level 1 + 基本编码 12. */
+export function taskCode(uscc: string, level: DivisionLevel, itemCode: string): string {
+  return `${uscc}${EXERCISE_LEVELS[level]}${itemCode}`
+}
+
+/**
+ * Checks a 实施编码: 31 characters with a right credit code, a level and a basic code; or, in the profile of the standard, up to
+ * 24 characters of unknown make-up.
+ */
+export function isTaskCode(code: string, profile: CodeProfile = 'exchange'): boolean {
+  if (profile === 'standard') return /^[0-9A-Z]{1,24}$/.test(code)
+  return (
+    code.length === 31 &&
+    isCreditCode(code.slice(0, 18)) &&
+    /[1-7]/.test(code.charAt(18)) &&
+    itemCodeProfile(code.slice(19)) === 'exchange'
+  )
+}
+
+/** 业务办理项编码: 实施编码 and a serial of 2 digits. */
+export function isHandlingItemCode(code: string): boolean {
+  return code.length === 33 && /[0-9]{2}$/.test(code) && isTaskCode(code.slice(0, 31))
+}

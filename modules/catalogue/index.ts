@@ -1,0 +1,29 @@
+import { catalogueErrors } from '#contracts/catalogue/index.ts'
+import type { Module } from '#platform/operations/module.ts'
+import { migrations } from './migrations/index.ts'
+import { operations } from './operations.ts'
+
+export { answersFromText } from './domain/answers-from-text.ts'
+export {
+  type Answers,
+  type FormField,
+  type FormSchema,
+  schemaOf,
+  validateForm,
+  validateFormPage,
+} from './domain/form-validator.ts'
+export { isHandlingItemCode, isTaskCode, itemCodeProfile } from './domain/item-codes.ts'
+export { standaloneValidator } from './domain/standalone-validator.ts'
+export { operations as catalogueOperations } from './operations.ts'
+export { type EffectiveItemQuery, effectiveItem, effectiveItemByPins } from './queries/effective-item.ts'
+export { formVersion } from './queries/form-version.ts'
+export { type BasicItemInForce, basicItemsInForce, implementationsFor, type Placed } from './queries/items-in-force.ts'
+export { nextCatalogueChange } from './queries/next-change.ts'
+export { catalogueVersion } from './store/catalogue-version.ts'
+
+export const catalogue: Module = {
+  name: 'catalogue',
+  errors: catalogueErrors,
+  migrations,
+  operations: Object.values(operations),
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+
+/** A row of law and knowledge: legal span, known span, and nothing empty. */
+const BITEMPORAL = `
+          legal tstzrange NOT NULL CHECK (NOT isempty(legal) AND lower_inc(legal) AND NOT upper_inc(legal)),
+          known tstzrange NOT NULL CHECK (NOT isempty(known) AND lower_inc(known) AND NOT upper_inc(known))`
+
+export const migrations: Migrations = {
+  '20261123-40-catalogue-foundation': {
+    async up(db) {
+      await createModuleSchema(db, 'catalogue')
+      await sql
+        .raw(`
+        CREATE TABLE catalogue.basic_item (
+          id uuid PRIMARY KEY,
+          code text NOT NULL UNIQUE CHECK (code ~ '^([0-9A-Z]{12}|[0-9A-Z]{10})$'),
+          local_code boolean NOT NULL CHECK (local_code = (code LIKE 'TB%')),
+          owner_division_code text NOT NULL REFERENCES regions.division,
+          created_at timestamptz NOT NULL
+        );
+        COMMENT ON TABLE catalogue.basic_item IS
+          'Items of the basic catalogue; a local code of this platform stands where no national one was seen.';
+
+        CREATE TABLE catalogue.basic_item_version (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL REFERENCES catalogue.basic_item,
+          content jsonb NOT NULL,
+          author text NOT NULL,
+          published_at timestamptz NOT NULL,
+          UNIQUE (basic_item_id, id)
+        );
+        COMMENT ON TABLE catalogue.basic_item_version IS 'Published contents of basic items, never changed.';
+
+        CREATE TABLE catalogue.basic_item_period (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL,
+          version_id uuid NOT NULL,${BITEMPORAL},
+          FOREIGN KEY (basic_item_id, version_id) REFERENCES catalogue.basic_item_version (basic_item_id, id),
+          EXCLUDE USING gist (basic_item_id WITH =, legal WITH &&, known WITH &&)
+        );
+        COMMENT ON TABLE catalogue.basic_item_period IS
+          'When a version is law and since when we have known so; a period is closed in knowledge, never rewritten.';
+
+        CREATE TABLE catalogue.implementation (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL REFERENCES catalogue.basic_item,
+          division_code text NOT NULL REFERENCES regions.division,
+          department_id uuid NOT NULL REFERENCES regions.department,
+          task_code text NOT NULL UNIQUE CHECK (task_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}[1-7]([0-9A-Z]{12}|[0-9A-Z]{10})$'),
+          demo boolean NOT NULL,
+          created_at timestamptz NOT NULL,
+          UNIQUE (division_code, basic_item_id)
+        );
+        CREATE INDEX implementation_basic_item ON catalogue.implementation (basic_item_id);
+        CREATE INDEX implementation_department ON catalogue.implementation (department_id);
+        COMMENT ON TABLE catalogue.implementation IS
+          'A basic item as carried out in one division by one department. Its content is computed, never copied.';
+
+        CREATE TABLE catalogue.override_version (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL REFERENCES catalogue.basic_item,
+          division_code text NOT NULL REFERENCES regions.division,
+          differences jsonb NOT NULL CHECK (jsonb_typeof(differences) = 'array'),
+          local jsonb NOT NULL CHECK (jsonb_typeof(local) = 'object'),
+          author text NOT NULL,
+          published_at timestamptz NOT NULL,
+          UNIQUE (basic_item_id, division_code, id)
+        );
+        COMMENT ON TABLE catalogue.override_version IS
+          'What a division has otherwise than the standard, each difference with value, reason, author and expiry; never changed.';
+
+        CREATE TABLE catalogue.override_period (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL,
+          division_code text NOT NULL,
+          version_id uuid NOT NULL,${BITEMPORAL},
+          FOREIGN KEY (basic_item_id, division_code, version_id)
+            REFERENCES catalogue.override_version (basic_item_id, division_code, id),
+          EXCLUDE USING gist (basic_item_id WITH =, division_code WITH =, legal WITH &&, known WITH &&)
+        );
+        COMMENT ON TABLE catalogue.override_period IS 'When an override is law and since when we have known so.';
+
+        CREATE TABLE catalogue.form (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL UNIQUE REFERENCES catalogue.basic_item,
+          name text NOT NULL
+        );
+        COMMENT ON TABLE catalogue.form IS 'The application form of a basic item: one standard, one form.';
+
+        CREATE TABLE catalogue.form_version (
+          id uuid PRIMARY KEY,
+          form_id uuid NOT NULL REFERENCES catalogue.form,
+          sample boolean NOT NULL,
+          schema jsonb NOT NULL,
+          pages jsonb NOT NULL,
+          effective_from timestamptz NOT NULL,
+          author text NOT NULL,
+          published_at timestamptz NOT NULL
+        );
+        CREATE INDEX form_version_form ON catalogue.form_version (form_id, effective_from DESC, published_at DESC, id DESC);
+        COMMENT ON TABLE catalogue.form_version IS
+          'Published forms, never changed: the one whose effect began last holds; of two, the one published last.';
+
+        CREATE TABLE catalogue.catalogue_version (
+          id boolean PRIMARY KEY DEFAULT true CHECK (id),
+          version bigint NOT NULL
+        );
+        INSERT INTO catalogue.catalogue_version (version) VALUES (0);
+        COMMENT ON TABLE catalogue.catalogue_version IS
+          'Counts publications, in the transaction of each: who holds something computed from the catalogue compares it.';
+
+        CREATE FUNCTION catalogue.only_close() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF upper_inf(OLD.known) AND NOT upper_inf(NEW.known)
+            AND to_jsonb(OLD) - 'known' = to_jsonb(NEW) - 'known' AND lower(OLD.known) = lower(NEW.known)
+          THEN RETURN NEW; END IF;
+          RAISE EXCEPTION 'a period can only be closed in knowledge' USING ERRCODE = 'integrity_constraint_violation';
+        END $$;
+        CREATE TRIGGER only_close BEFORE UPDATE ON catalogue.basic_item_period
+          FOR EACH ROW EXECUTE FUNCTION catalogue.only_close();
+        CREATE TRIGGER only_close BEFORE UPDATE ON catalogue.override_period
+          FOR EACH ROW EXECUTE FUNCTION catalogue.only_close();
+
+        REVOKE UPDATE, DELETE ON catalogue.basic_item_version, catalogue.override_version, catalogue.form_version
+          FROM ${RUNTIME_ROLE};
+        REVOKE DELETE ON catalogue.basic_item_period, catalogue.override_period FROM ${RUNTIME_ROLE};
+      `)
+        .execute(db)
+    },
+  },
+}

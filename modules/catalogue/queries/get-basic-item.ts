@@ -1,0 +1,60 @@
+import {
+  type BasicItemVersion,
+  catalogueFault,
+  type getBasicItem as contract,
+  type FormDefinition,
+  type ItemContent,
+} from '#contracts/catalogue/index.ts'
+import type { InputOf, OutputOf } from '#contracts/contract.ts'
+import { type Db, rawQuery } from '#platform/db/database.ts'
+import type { Context } from '#platform/operations/context.ts'
+import { type BasicItemListRow, presentBasicItem } from '../present.ts'
+import { findFormVersion } from '../store/forms.ts'
+import { BASIC_ITEM_COLUMNS, CURRENT_VERSION } from './list-basic-items.ts'
+
+export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
+  const at = input.at ? new Date(input.at) : ctx.now
+  const { rows } = await rawQuery<BasicItemListRow & { version_id: string; content: ItemContent }>(
+    ctx.db,
+    `SELECT ${BASIC_ITEM_COLUMNS}, v.id AS version_id, v.content FROM ${CURRENT_VERSION} WHERE b.code = $2`,
+    [at, input.itemCode],
+  )
+  const row = rows[0]
+  if (!row) throw catalogueFault('catalogue.item-not-found', { code: input.itemCode })
+  return {
+    item: presentBasicItem(row),
+    versionId: row.version_id,
+    content: row.content,
+    form: await formAt(ctx.db, row.id, at),
+    versions: await versionsOf(ctx.db, row.id),
+  }
+}
+
+async function formAt(db: Db, basicItemId: string, at: Date): Promise<FormDefinition | null> {
+  const { rows } = await rawQuery<{ id: string }>(
+    db,
+    `SELECT fv.id FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
+     WHERE f.basic_item_id = $1 AND fv.effective_from <= $2
+     ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1`,
+    [basicItemId, at],
+  )
+  return (rows[0] && (await findFormVersion(db, rows[0].id))) ?? null
+}
+
+async function versionsOf(db: Db, basicItemId: string): Promise<BasicItemVersion[]> {
+  const { rows } = await rawQuery<{ id: string; from: Date; until: Date | null; published_at: Date }>(
+    db,
+    `SELECT v.id, lower(p.legal) AS "from", upper(p.legal) AS until, v.published_at
+     FROM catalogue.basic_item_period AS p
+     JOIN catalogue.basic_item_version AS v ON v.id = p.version_id
+     WHERE p.basic_item_id = $1 AND upper_inf(p.known)
+     ORDER BY lower(p.legal) DESC`,
+    [basicItemId],
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    effectiveFrom: row.from.toISOString(),
+    effectiveUntil: row.until?.toISOString() ?? null,
+    publishedAt: row.published_at.toISOString(),
+  }))
+}

@@ -1,0 +1,76 @@
+import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { withAncestors } from '#modules/regions/index.ts'
+import { type Db, rawQuery } from '#platform/db/database.ts'
+import { CURRENT_VERSION } from './list-basic-items.ts'
+
+/** A basic item as a search index or a list of categories takes it. */
+export interface BasicItemInForce {
+  readonly basicItemId: string
+  readonly itemCode: string
+  readonly content: ItemContent
+}
+
+/**
+ * All items whose standard holds at an instant, by code (a few thousand at most), and the next instant at which another
+ * standard takes over by itself; null when none is planned.
+ */
+export async function basicItemsInForce(
+  db: Db,
+  at: Date,
+): Promise<{ items: BasicItemInForce[]; validUntil: Date | null }> {
+  const { rows } = await rawQuery<{ id: string; code: string; content: ItemContent }>(
+    db,
+    `SELECT b.id, b.code, v.content FROM ${CURRENT_VERSION} ORDER BY b.code`,
+    [at],
+  )
+  const next = await rawQuery<{ at: Date | null }>(
+    db,
+    `SELECT min(change.at) AS at FROM (
+       SELECT unnest(ARRAY[lower(p.legal), upper(p.legal)]) AS at FROM catalogue.basic_item_period AS p
+       WHERE upper_inf(p.known)
+     ) AS change WHERE change.at > $1`,
+    [at],
+  )
+  return {
+    items: rows.map((row) => ({ basicItemId: row.id, itemCode: row.code, content: row.content })),
+    validUntil: next.rows[0]?.at ?? null,
+  }
+}
+
+/** Who carries an item out. */
+export interface Placed {
+  readonly basicItemId: string
+  readonly itemCode: string
+  readonly implementationId: string
+  readonly divisionCode: string
+  readonly departmentId: string
+  readonly demo: boolean
+}
+
+/** For each item the implementation that serves a division: its own, or the nearest above it. By item code. */
+export async function implementationsFor(db: Db, divisionCode: string): Promise<Placed[]> {
+  const { rows } = await rawQuery<{
+    basic_item_id: string
+    code: string
+    id: string
+    division_code: string
+    department_id: string
+    demo: boolean
+  }>(
+    db,
+    `SELECT DISTINCT ON (b.code) i.basic_item_id, b.code, i.id, i.division_code, i.department_id, i.demo
+     FROM catalogue.implementation AS i
+     JOIN catalogue.basic_item AS b ON b.id = i.basic_item_id
+     WHERE i.division_code = ANY ($1::text[])
+     ORDER BY b.code, array_position($1::text[], i.division_code)`,
+    [withAncestors(divisionCode)],
+  )
+  return rows.map((row) => ({
+    basicItemId: row.basic_item_id,
+    itemCode: row.code,
+    implementationId: row.id,
+    divisionCode: row.division_code,
+    departmentId: row.department_id,
+    demo: row.demo,
+  }))
+}

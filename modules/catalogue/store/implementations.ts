@@ -1,0 +1,16 @@
+import type { Selectable } from 'kysely'
+import type { Db } from '#platform/db/database.ts'
+import { type CatalogueTables, tablesOf } from './tables.ts'
+
+export type ImplementationRow = Selectable<CatalogueTables['catalogue.implementation']>
+
+/** False when the division already has a department that carries the item out. */
+export async function insertImplementation(db: Db, row: ImplementationRow): Promise<boolean> {
+  const written = await tablesOf(db)
+    .insertInto('catalogue.implementation')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return written !== undefined
+}

@@ -1,0 +1,69 @@
+import type { ColumnType } from 'kysely'
+import type { Static } from 'typebox'
+import type { FormPage, ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
+import type { Db } from '#platform/db/database.ts'
+import type { PublishedDifference } from '../domain/effective-item.ts'
+
+/** Read as a value, written as the text of it. */
+type Json<T> = ColumnType<T, string, never>
+/** Read through `lower()` and `upper()` only. */
+type Range = ColumnType<never, unknown, unknown>
+
+export type CatalogueTables = {
+  'catalogue.basic_item': {
+    id: string
+    code: string
+    local_code: boolean
+    owner_division_code: string
+    created_at: Date
+  }
+  'catalogue.basic_item_version': {
+    id: string
+    basic_item_id: string
+    content: Json<ItemContent>
+    author: string
+    published_at: Date
+  }
+  'catalogue.basic_item_period': { id: string; basic_item_id: string; version_id: string; legal: Range; known: Range }
+  'catalogue.implementation': {
+    id: string
+    basic_item_id: string
+    division_code: string
+    department_id: string
+    task_code: string
+    demo: boolean
+    created_at: Date
+  }
+  'catalogue.override_version': {
+    id: string
+    basic_item_id: string
+    division_code: string
+    differences: Json<PublishedDifference[]>
+    local: Json<LocalContent>
+    author: string
+    published_at: Date
+  }
+  'catalogue.override_period': {
+    id: string
+    basic_item_id: string
+    division_code: string
+    version_id: string
+    legal: Range
+    known: Range
+  }
+  'catalogue.form': { id: string; basic_item_id: string; name: string }
+  'catalogue.form_version': {
+    id: string
+    form_id: string
+    sample: boolean
+    schema: Json<unknown>
+    pages: Json<Static<typeof FormPage>[]>
+    effective_from: Date
+    author: string
+    published_at: Date
+  }
+  /** One row. */
+  'catalogue.catalogue_version': { version: number }
+}
+
+export const tablesOf = (db: Db) => db.withTables<CatalogueTables>()
