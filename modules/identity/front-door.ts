@@ -1,3 +1,4 @@
+import { platformFault } from '#contracts/platform-errors.ts'
 import { maskIdentityNumber } from './domain/masks.ts'
 import { findCompany } from './store/companies.ts'
 import { findPerson, findPersons, type Sealing } from './store/persons.ts'
@@ -31,24 +32,28 @@ export interface ApplicantDescription {
   readonly mobile?: string
 }
 
-/** Undefined when there is no such person or company, or the person has no identity number (staff). */
+/** Throws `platform.not-found` when there is no such person or company, or the person has no identity number (staff). */
 export async function describeApplicant(
   ctx: Sealing,
   applicant: { readonly kind: 'person' | 'company'; readonly id: string },
-): Promise<ApplicantDescription | undefined> {
-  if (applicant.kind === 'company') {
-    const company = await findCompany(ctx.db, applicant.id)
-    return (
-      company && {
-        name: company.name,
-        documentType: '统一社会信用代码',
-        documentNumber: company.uscc,
-        maskedNumber: company.uscc,
-      }
-    )
+): Promise<ApplicantDescription> {
+  return applicant.kind === 'company' ? describeCompany(ctx, applicant.id) : describePerson(ctx, applicant.id)
+}
+
+async function describeCompany(ctx: Sealing, id: string): Promise<ApplicantDescription> {
+  const company = await findCompany(ctx.db, id)
+  if (!company) throw platformFault('platform.not-found')
+  return {
+    name: company.name,
+    documentType: '统一社会信用代码',
+    documentNumber: company.uscc,
+    maskedNumber: company.uscc,
   }
-  const facts = await findPerson(ctx, applicant.id)
-  if (!facts?.identityNumber) return undefined
+}
+
+async function describePerson(ctx: Sealing, id: string): Promise<ApplicantDescription> {
+  const facts = await findPerson(ctx, id)
+  if (!facts?.identityNumber) throw platformFault('platform.not-found')
   return {
     name: facts.name,
     documentType: '居民身份证',
