@@ -4,7 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['{app,contracts,modules,platform,sandbox,scripts,test,web,bench}/**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', 'build/**', '**/*.long.test.ts'],
+    exclude: ['node_modules/**', 'build/**', ...(process.env.TONGBAN_LONG_TESTS ? [] : ['**/*.long.test.ts'])],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -19,7 +19,10 @@ const COMMANDS = {
   journey: (args) => ['build/journey.js', ...args],
   bench: (args) => ['build/bench.js', ...args],
   'test:long': (args) => ['scripts/test.mjs', '--long', ...args],
+  reference: () => ['node_modules/vitest/vitest.mjs', 'run', '--update', 'test/house-rules/reference.test.ts'],
 }
+/** The others build by themselves, or need nothing built. */
+const RUN_THE_BUILT_PROGRAM = new Set(['start', 'tongban', 'build', 'journey', 'bench'])
 
 const [command, ...args] = process.argv.slice(2)
 if (!COMMANDS[command]) fail(`unknown command: ${command}`)
@@ -30,12 +33,12 @@ const say = (line) => process.stderr.write(`${line}\n`)
 
 installDependencies()
 const node = pinnedNode()
-if (command !== 'test' && command !== 'lint' && command !== 'test:long') build(node)
+if (RUN_THE_BUILT_PROGRAM.has(command)) build(node)
 if (command === 'build') process.exit(0)
 handOver(node, COMMANDS[command](args))
 
 function installDependencies() {
-  const wanted = digest(['package-lock.json', 'package.json'])
+  const wanted = digest(['package-lock.json'])
   const stamp = join('node_modules', '.tongban-installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('正在安装依赖（首次约需一分钟）…')
