@@ -1,0 +1,58 @@
+import { systemActor } from '#contracts/actor.ts'
+import { identityOperations } from '#modules/identity/index.ts'
+import { silentLog } from '#platform/log/log.ts'
+import type { Config } from '../config.ts'
+import { migrateDatabase } from '../database.ts'
+import { findInstallation, recordInstallation, refuseExposure } from '../installation.ts'
+import { visitData, withOwner } from '../open-data.ts'
+import { openProgram } from '../program.ts'
+import { loadReferenceData } from '../reference-data.ts'
+import { Refusal } from '../refusal.ts'
+import { answer, remark } from '../terminal.ts'
+
+export interface InitOptions {
+  readonly division: string
+  readonly name?: string
+  readonly login?: string
+  readonly json: boolean
+}
+
+/** Sets an empty platform up: tables, reference data, master key, and the first administrator by a one-time link. */
+export async function init(config: Config, options: InitOptions): Promise<void> {
+  const data = await visitData(config)
+  try {
+    await migrateDatabase(data.owner, (name) => remark(`更新数据库结构 ${name}`))
+    await withOwner(data, async (db) => {
+      const installation = await findInstallation(db)
+      refuseExposure(config, installation)
+      if (installation?.purpose === 'demo') {
+        throw new Refusal('这里是演示数据，不能用于正式环境。请另设 DATA_DIR 或 DATABASE_URL 后再执行 init。')
+      }
+    })
+    const program = await openProgram(config, data, { log: silentLog, mayCreateKeys: true })
+    try {
+      await loadReferenceData(program.composition, (step) => remark(`${step} …`))
+      const invitation = await program.composition.invoke(
+        identityOperations.createFirstAdministrator,
+        { actor: systemActor('init'), idempotencyKey: crypto.randomUUID() },
+        {
+          divisionCode: options.division,
+          ...(options.name && { name: options.name }),
+          ...(options.login && { loginName: options.login }),
+        },
+      )
+      await recordInstallation(program.composition.runtime.db, { purpose: 'real', ready: true })
+      const link = `${config.http.publicUrl}${invitation.invitationLink}`
+      answer(options.json, { ...invitation, invitationLink: link, masterKeysFile: config.data.masterKeysFile }, [
+        `首位管理员的登录名：${invitation.loginName}`,
+        `请在 ${invitation.expiresAt} 之前打开这个一次性链接设置密码：`,
+        `  ${link}`,
+        `主密钥文件：${config.data.masterKeysFile}。请立即离线备份；丢失后已加密的个人信息无法恢复。`,
+      ])
+    } finally {
+      await program.close()
+    }
+  } finally {
+    await data.close()
+  }
+}
