@@ -1,5 +1,6 @@
 import type { ErrorTable } from '#contracts/fault.ts'
 import { platformErrors } from '#contracts/platform-errors.ts'
+import { createGuideShelf, guideShelf } from '#modules/guide/index.ts'
 import { createSessionStore, resolveActor } from '#modules/identity/index.ts'
 import { appendEntry, departmentNames, operationTitles } from '#modules/ledger/index.ts'
 import { createSmsGateway, fakeSmsGateway, smsGateway } from '#modules/notify/index.ts'
@@ -42,6 +43,7 @@ export function compose(runtime: Runtime, outside: Outside = { smsGatewayUrl: un
       const departments = await Promise.all(ids.map((id) => findDepartment(db, id)))
       return new Map(departments.flatMap((department) => (department ? [[department.id, department.name]] : [])))
     }),
+    bind(guideShelf, createGuideShelf()),
     bind(smsGateway, outside.smsGatewayUrl ? createSmsGateway(outside.smsGatewayUrl) : fakeSmsGateway),
   ]
   const parts: InvokerParts = {

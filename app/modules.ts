@@ -1,5 +1,6 @@
 import { catalogue } from '#modules/catalogue/index.ts'
 import { dictionary } from '#modules/dictionary/index.ts'
+import { guide } from '#modules/guide/index.ts'
 import { identity } from '#modules/identity/index.ts'
 import { ledger } from '#modules/ledger/index.ts'
 import { notify } from '#modules/notify/index.ts'
@@ -7,4 +8,4 @@ import { regions } from '#modules/regions/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 
 /** All rooms, lowest first. */
-export const modules: readonly Module[] = [regions, ledger, notify, identity, dictionary, catalogue]
+export const modules: readonly Module[] = [regions, ledger, notify, identity, dictionary, catalogue, guide]

@@ -23,10 +23,12 @@ export const migrations: Migrations = {
           item_code text PRIMARY KEY,
           basic_item_id uuid NOT NULL,
           name text NOT NULL,
-          plain_name text NOT NULL,
           item_type text NOT NULL,
           lead_department text NOT NULL,
-          common boolean NOT NULL,
+          person_themes text[] NOT NULL,
+          corporate_themes text[] NOT NULL,
+          audiences text[] NOT NULL,
+          source_hash text NOT NULL,
           words tsvector NOT NULL,
           updated_at timestamptz NOT NULL
         );
@@ -38,9 +40,10 @@ export const migrations: Migrations = {
           only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
           catalogue_version text NOT NULL,
           vocabulary_version text NOT NULL,
+          valid_until timestamptz,
           built_at timestamptz NOT NULL
         );
-        COMMENT ON TABLE guide.search_state IS 'From which version of the catalogue and of the vocabulary the search entries were made.';
+        COMMENT ON TABLE guide.search_state IS 'From which version of the catalogue and of the vocabulary the search entries were made, and when a planned change asks for new ones.';
       `)
         .execute(db)
     },

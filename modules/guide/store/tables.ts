@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
-import type { GuideDocument } from '#contracts/guide/index.ts'
+import type { ItemType } from '#contracts/catalogue/index.ts'
+import type { Audience, GuideDocument } from '#contracts/guide/index.ts'
 import type { Db } from '#platform/db/database.ts'
 
 export type GuideTables = {
@@ -15,11 +16,13 @@ export type GuideTables = {
     item_code: string
     basic_item_id: string
     name: string
-    /** As a search compares it: full-width forms folded, letters small, punctuation dropped. */
-    plain_name: string
-    item_type: string
+    item_type: ItemType
     lead_department: string
-    common: boolean
+    person_themes: string[]
+    corporate_themes: string[]
+    audiences: Audience[]
+    /** Of what the entry was made from: an unchanged item is not cut again. */
+    source_hash: string
     /** Written and matched as text, never read. */
     words: ColumnType<never, string, string>
     updated_at: Date
@@ -28,6 +31,7 @@ export type GuideTables = {
     only_row: ColumnType<boolean, never, never>
     catalogue_version: string
     vocabulary_version: string
+    valid_until: Date | null
     built_at: Date
   }
 }
