@@ -1,4 +1,4 @@
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { type Actor, systemActor } from '#contracts/actor.ts'
 import { inTransaction } from '../db/database.ts'
@@ -47,11 +47,11 @@ export async function startWorker(options: WorkerOptions): Promise<Runner> {
     noPreparedStatements: false,
     logger: quietWorkerLogger(options.runtime.log),
     taskList: taskList(options),
-    parsedCronItems: undefined,
-    crontab: options.jobs
-      .filter((job) => job.every)
-      .map((job) => `${job.every} ${job.name} ?max=${job.maxAttempts ?? 5}`)
-      .join('\n'),
+    parsedCronItems: parseCronItems(
+      options.jobs.flatMap(({ name, every, maxAttempts = 5 }) =>
+        every ? [{ task: name, match: every, options: { maxAttempts, backfillPeriod: 0 } }] : [],
+      ),
+    ),
   })
 }
 
