@@ -1,7 +1,7 @@
 import { platformFault } from '#contracts/platform-errors.ts'
 import { maskIdentityNumber } from './domain/masks.ts'
 import { findCompany } from './store/companies.ts'
-import { findPerson, findPersons, type Sealing } from './store/persons.ts'
+import { findPerson, findPersonByIdentityNumber, findPersons, type Sealing } from './store/persons.ts'
 
 /** Where messages for a person go; no mobile for staff who gave none. */
 export async function contactOf(ctx: Sealing, personId: string): Promise<{ readonly mobile?: string }> {
@@ -61,4 +61,9 @@ async function describePerson(ctx: Sealing, id: string): Promise<ApplicantDescri
     maskedNumber: maskIdentityNumber(facts.identityNumber),
     ...(facts.mobile && { mobile: facts.mobile }),
   }
+}
+
+/** Id of the registered person with this identity number. */
+export async function personIdByIdentityNumber(ctx: Sealing, number: string): Promise<string | undefined> {
+  return (await findPersonByIdentityNumber(ctx, number))?.id
 }

@@ -10,12 +10,14 @@ export {
   type ApplicantDescription,
   contactOf,
   describeApplicant,
+  personIdByIdentityNumber,
   personName,
   staffNames,
 } from './front-door.ts'
 export { operations as identityOperations } from './operations.ts'
 export { resolveActor } from './resolve-actor.ts'
 export { createSessionStore } from './session-store.ts'
+export { type StaffAccount, staffAccounts } from './store/staff.ts'
 
 export const identity: Module = {
   name: 'identity',

@@ -11,7 +11,7 @@ import { findDepartmentsByCode } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { planStaffImport } from '../domain/staff-row.ts'
 import { mayAdminister } from '../policy.ts'
-import { takenLoginNames } from '../store/staff.ts'
+import { staffAccounts } from '../store/staff.ts'
 import { enrolStaff } from './enrol-staff.ts'
 
 const patternOf = (schema: object) => new RegExp((schema as { pattern: string }).pattern, 'u')
@@ -25,14 +25,15 @@ export async function importStaff(ctx: Context, input: InputOf<typeof contract>)
     rows.map((row) => row.departmentUscc),
   )
   const reachable = [...found.values()].filter((department) => mayAdminister(ctx.actor, department.division_code))
+  const taken = await staffAccounts(
+    ctx.db,
+    rows.map((row) => row.loginName),
+  )
   const plan = planStaffImport(
     rows,
     {
       departments: new Map(reachable.map((department) => [department.uscc, department.id])),
-      takenLoginNames: await takenLoginNames(
-        ctx.db,
-        rows.map((row) => row.loginName),
-      ),
+      takenLoginNames: new Set(taken.keys()),
     },
     PATTERNS,
   )

@@ -48,27 +48,31 @@ export function findStaff(db: Db, personId: string): Promise<StaffRow | undefine
     .executeTakeFirst()
 }
 
-export function findStaffByLoginName(db: Db, loginName: string): Promise<StaffRow | undefined> {
-  return tablesOf(db)
-    .selectFrom('identity.staff_member')
-    .selectAll()
-    .where('login_name', '=', loginName)
-    .executeTakeFirst()
-}
-
-export async function takenLoginNames(db: Db, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tablesOf(db)
-    .selectFrom('identity.staff_member')
-    .select('login_name')
-    .where('login_name', '=', sql<string>`any(${[...names]}::text[])`)
-    .execute()
-  return new Set(rows.map((row) => row.login_name))
-}
-
 export async function markDisabled(db: Db, personId: string, by: string | null, now: Date): Promise<void> {
   await tablesOf(db)
     .updateTable('identity.staff_member')
     .set({ disabled_at: now, disabled_by: by })
     .where('person_id', '=', personId)
     .execute()
+}
+
+export interface StaffAccount {
+  readonly personId: string
+  /** False while an invitation is open. */
+  readonly hasPassword: boolean
+}
+
+/** By login name; those that do not exist are missing from the map. */
+export async function staffAccounts(db: Db, loginNames: readonly string[]): Promise<ReadonlyMap<string, StaffAccount>> {
+  const rows = await tablesOf(db)
+    .selectFrom('identity.staff_member as m')
+    .innerJoin('identity.login as l', 'l.person_id', 'm.person_id')
+    .select((q) => [
+      'm.login_name',
+      'm.person_id',
+      q('l.password_hash', 'is not', null).$castTo<boolean>().as('has_password'),
+    ])
+    .where('m.login_name', '=', sql<string>`any(${[...loginNames]}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.login_name, { personId: row.person_id, hasPassword: row.has_password }]))
 }
