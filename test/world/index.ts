@@ -1,4 +1,6 @@
 import type { Composition } from '#app/compose.ts'
+import { buildDepartments } from './departments.ts'
+import { buildPeople } from './people.ts'
 
 /** `step` says what is being built; `done` of `total` steps are behind. May throw to stop after the running step. */
 export type WorldProgress = (done: number, total: number, step: string) => void
@@ -21,9 +23,12 @@ export interface DemoAccount {
   readonly where: string
 }
 
-export const DEMO_ACCOUNTS: readonly DemoAccount[] = []
+export { DEMO_ACCOUNTS } from './people.ts'
 
-const PARTS: readonly WorldPart[] = []
+const PARTS: readonly WorldPart[] = [
+  { title: '登记部门', weight: 1, build: buildDepartments },
+  { title: '登记人员与企业', weight: 4, build: buildPeople },
+]
 
 /** Builds the demo city in a database that has the reference data, always through operations and front doors. */
 export async function buildWorld(composition: Composition, progress: WorldProgress = () => undefined): Promise<void> {
