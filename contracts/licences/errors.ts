@@ -16,5 +16,4 @@ export const { errors: licencesErrors, fault: licencesFault } = defineErrors({
     sentence: '证照目前为“{state}”状态，不能下载电子证照；如有疑问请联系发证机关。',
   },
   'licences.type-unknown': { kind: 'invalid', sentence: '证照类型 {code} 未登记，请先在证照类型目录中登记。' },
-  'licences.holder-kind-mismatch': { kind: 'invalid', sentence: '“{type}”不能颁发给这类申请人，请核对证照类型。' },
 })

@@ -84,6 +84,7 @@ export const LicenceEvent = Type.Object({
   /** The department's reason; null when the act needs none. */
   reason: Nullable(Type.String()),
 })
+export type LicenceEvent = Static<typeof LicenceEvent>
 
 /**
  * The proof that can be carried away: `payload` is canonical JSON (RFC 8785), `signature` Ed25519 over its UTF-8 bytes

@@ -1,0 +1,20 @@
+import { licencesErrors } from '#contracts/licences/index.ts'
+import type { Module } from '#platform/operations/module.ts'
+import { expireLicences } from './jobs/expire-licences.ts'
+import { renderDocumentJob } from './jobs/render-document.ts'
+import { migrations } from './migrations/index.ts'
+import { operations } from './operations.ts'
+
+export { type IssuedLicence, issueLicence, type LicenceOrder } from './commands/issue-licence.ts'
+export { type LicencePayload, type NumberDisclosure, opensCommitment } from './domain/payload.ts'
+export { type Ed25519Jwk, verifySignedPayload } from './domain/signature.ts'
+export { operations as licencesOperations } from './operations.ts'
+export { publicKeyOf } from './store/signing-keys.ts'
+
+export const licences: Module = {
+  name: 'licences',
+  errors: licencesErrors,
+  migrations,
+  operations: Object.values(operations),
+  jobs: [renderDocumentJob, expireLicences],
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { openTestApp } from '#test/support/test-app.ts'
+import { operations } from '../operations.ts'
+import { agentOf, FOOD_LICENCE, issue, licenceWorld, order, person, staff } from '../testing.ts'
+
+const app = await openTestApp()
+const { market, health } = await licenceWorld(app)
+
+describe('list-my-licences', () => {
+  it('shows a company’s licences to whoever acts for it, page by page, newest first', async () => {
+    const holder = order(market).holder
+    for (let i = 0; i < 3; i++) await issue(app, order(market, { holder }))
+    await issue(app, order(market))
+    const agent = agentOf(holder.id)
+    const first = await app.call(operations.listMyLicences, agent, { limit: 2 })
+    const second = await app.call(operations.listMyLicences, agent, { limit: 2, after: first.next })
+    const numbers = [...first.items, ...second.items].map((item) => item.number)
+    expect(numbers).toHaveLength(3)
+    expect(numbers).toEqual([...numbers].sort().reverse())
+    expect(first.items[0]).toMatchObject({ holderName: holder.name, stateName: '有效', validThrough: '2031-03-01' })
+    const asPerson = await app.call(operations.listMyLicences, { ...agent, actingFor: undefined }, {})
+    expect(asPerson.items).toEqual([])
+  })
+})
+
+describe('list-licences', () => {
+  it('shows a department its own, by state, type and number', async () => {
+    const mine = await issue(app, order(health))
+    const held = await issue(app, order(health))
+    await app.call(operations.suspendLicence, staff(health), { licenceId: held.licenceId, reason: '核查期间暂扣。' })
+    const list = async (input: object) =>
+      (await app.call(operations.listLicences, staff(health, 'clerk'), input)).items.map((item) => item.number)
+    expect(await list({})).toEqual([held.number, mine.number])
+    expect(await list({ state: '02' })).toEqual([held.number])
+    expect(await list({ number: mine.number.replaceAll('-', '').toLowerCase() })).toEqual([mine.number])
+    expect(await list({ licenceTypeCode: FOOD_LICENCE, state: '05' })).toEqual([])
+  })
+})
+
+describe('download-licence', () => {
+  it('gives the same PDF before and after the job has kept it, under the holder’s key', async () => {
+    const one = order(market)
+    const { licenceId, number } = await issue(app, one)
+    const agent = agentOf(one.holder.id)
+    const before = await app.call(operations.downloadLicence, agent, { licenceId })
+    expect(before).toMatchObject({ mediaType: 'application/pdf', fileName: `食品经营许可证（${number}）.pdf` })
+    await app.runJobs()
+    const { rows } = await app.ownerPool.query('SELECT document_address FROM licences.licence WHERE id = $1', [
+      licenceId,
+    ])
+    expect(rows[0].document_address).toMatch(/^[0-9a-f]{64}$/)
+    const after = await app.call(operations.downloadLicence, agent, { licenceId })
+    expect(after.content.equals(before.content)).toBe(true)
+    await app.runtime.vault.erase(app.db, `company:${one.holder.id}`)
+    await expect(app.call(operations.downloadLicence, agent, { licenceId })).rejects.toMatchObject({
+      code: 'platform.erased',
+    })
+  })
+
+  it('is refused to the holder while the licence is not valid, and open to the department', async () => {
+    const holder = person()
+    const one = order(market, { holder: { ...order(market).holder, kind: 'person', id: holder.personId } })
+    const { licenceId } = await issue(app, one)
+    await app.call(operations.revokeLicence, staff(market), { licenceId, act: 'revoke', reason: '经处罚决定吊销。' })
+    await expect(app.call(operations.downloadLicence, holder, { licenceId })).rejects.toMatchObject({
+      code: 'licences.not-downloadable',
+    })
+    const file = await app.call(operations.downloadLicence, staff(market, 'clerk'), { licenceId })
+    expect(file.content.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('goes on to a second page when there is much to say, and draws rare characters', async () => {
+    const fields = Array.from({ length: 30 }, (_, at) => ({
+      label: `经营项目 ${at + 1}`,
+      value: '热食类食品制售、冷食类食品制售'.repeat(4),
+    }))
+    const one = order(market, { fields: [...fields, { label: '负责人', value: '演示㛃喆' }] })
+    const { licenceId } = await issue(app, one)
+    const { content } = await app.call(operations.downloadLicence, staff(market), { licenceId })
+    expect(content.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2)
+  })
+})
