@@ -4,7 +4,7 @@ import { createGuideShelf, guideShelf } from '#modules/guide/index.ts'
 import { createSessionStore, resolveActor } from '#modules/identity/index.ts'
 import { appendEntry, departmentNames, operationTitles } from '#modules/ledger/index.ts'
 import { createSmsGateway, fakeSmsGateway, smsGateway } from '#modules/notify/index.ts'
-import { findDepartment } from '#modules/regions/index.ts'
+import { findDepartments } from '#modules/regions/index.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
 import { platformMigrations } from '#platform/db/migrations.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
@@ -40,8 +40,8 @@ export function compose(runtime: Runtime, outside: Outside = { smsGatewayUrl: un
   const bindings: readonly Binding[] = [
     bind(operationTitles, (operation) => titles.get(operation)),
     bind(departmentNames, async (db, ids) => {
-      const departments = await Promise.all(ids.map((id) => findDepartment(db, id)))
-      return new Map(departments.flatMap((department) => (department ? [[department.id, department.name]] : [])))
+      const departments = await findDepartments(db, ids)
+      return new Map([...departments].map(([id, department]) => [id, department.name]))
     }),
     bind(guideShelf, createGuideShelf()),
     bind(smsGateway, outside.smsGatewayUrl ? createSmsGateway(outside.smsGatewayUrl) : fakeSmsGateway),
