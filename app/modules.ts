@@ -10,4 +10,14 @@ import { regions } from '#modules/regions/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 
 /** All rooms, lowest first. */
-export const modules: readonly Module[] = [regions, ledger, notify, identity, dictionary, catalogue, licences, guide, cases]
+export const modules: readonly Module[] = [
+  regions,
+  ledger,
+  notify,
+  identity,
+  dictionary,
+  catalogue,
+  licences,
+  guide,
+  cases,
+]

@@ -7,6 +7,7 @@ export const { errors: casesErrors, fault: casesFault } = defineErrors({
   'cases.no-online-form': { kind: 'conflict', sentence: '这个事项暂不能在网上申请，请按办事指南到窗口办理。' },
   'cases.only-for-persons': { kind: 'conflict', sentence: '这个事项只面向个人，请切换为本人身份后再申请。' },
   'cases.only-for-companies': { kind: 'conflict', sentence: '这个事项只面向企业和组织，请先选择要代理的企业再申请。' },
+  'cases.applicant-unknown': { kind: 'conflict', sentence: '您的实名信息不完整，暂不能申请，请先完善身份信息后再试。' },
   'cases.not-editable': { kind: 'conflict', sentence: '这个办件现在是“{state}”，不能再修改内容。' },
   'cases.page-unknown': { kind: 'invalid', sentence: '表单中没有这一页，请返回后重新填写。' },
   'cases.answers-unknown': { kind: 'invalid', sentence: '有 {count} 项内容不属于这张表单，请刷新页面后重新填写。' },

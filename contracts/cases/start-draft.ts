@@ -12,5 +12,11 @@ export const startDraft = contract({
     { additionalProperties: false },
   ),
   output: Type.Object({ caseId: Uuid, resumed: Type.Boolean() }),
-  errors: ['cases.item-not-found', 'cases.no-online-form', 'cases.only-for-persons', 'cases.only-for-companies'],
+  errors: [
+    'cases.item-not-found',
+    'cases.no-online-form',
+    'cases.only-for-persons',
+    'cases.only-for-companies',
+    'cases.applicant-unknown',
+  ],
 })

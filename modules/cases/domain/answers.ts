@@ -1,5 +1,5 @@
-import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import type { AnswerSection } from '#contracts/cases/index.ts'
+import type { FormDefinition } from '#contracts/catalogue/index.ts'
 
 export type Answers = Readonly<Record<string, unknown>>
 /** A draft's answers in JSON, at most. */
@@ -10,6 +10,8 @@ interface FieldSchema {
   readonly type?: string
   readonly oneOf?: readonly { readonly const: unknown; readonly title?: string }[]
   readonly items?: FieldSchema
+  /** Code of the data element. */
+  readonly 'x-element'?: string
 }
 
 export const fieldsOf = (form: FormDefinition): Readonly<Record<string, FieldSchema>> =>

@@ -1,5 +1,5 @@
 /**
- * 办件编号: 实施编码 (31) + date of submission (8) + serial (8) = 47 characters, within the 50 of GB/T 39046 and after the practice of
+ * 办件编号: 实施编码 (31) + date of submission (8) + serial (8) = 47 characters (45 where a 基本编码 has 10), within the 50 of GB/T 39046 and after the practice of
  * 31 + yyyyMMdd + serial. The serial comes from one database sequence, which no transaction waits for, scattered over eight digits
  * by a multiplication that reaches every number once: numbers do not tell how many cases there were before. Date and serial
  * together are unique on the platform, so these 16 digits alone find a case.
@@ -7,7 +7,6 @@
 export const SERIAL_SPACE = 100_000_000
 /** Coprime to the space, so that n ↦ n·m mod space is a permutation; near space divided by the golden ratio. */
 export const SERIAL_MULTIPLIER = 61_803_399
-export const TASK_CODE_LENGTH = 31
 export const SHORT_NUMBER_LENGTH = 16
 
 export const scatter = (n: number): string =>
@@ -18,7 +17,7 @@ export const shortNumberOf = (caseNumber: string): string => caseNumber.slice(-S
 
 /** `113703000045046442 3 000131014000 2026 0302 6180 3399`: as it is printed and read aloud. */
 export function grouped(caseNumber: string): string {
-  const parts = [caseNumber.slice(0, 18), caseNumber.slice(18, 19), caseNumber.slice(19, TASK_CODE_LENGTH)]
+  const parts = [caseNumber.slice(0, 18), caseNumber.slice(18, 19), caseNumber.slice(19, -SHORT_NUMBER_LENGTH)]
   return [...parts, ...(shortNumberOf(caseNumber).match(/.{4}/g) ?? [])].join(' ')
 }
 
@@ -26,5 +25,5 @@ export function grouped(caseNumber: string): string {
 export function readCaseNumber(typed: string): string | undefined {
   const text = typed.replace(/[\s-]/g, '').toUpperCase()
   if (/^[0-9]{16}$/.test(text)) return text
-  return /^[0-9A-Z]{31}[0-9]{16}$/.test(text) ? shortNumberOf(text) : undefined
+  return /^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12})[0-9]{16}$/.test(text) ? shortNumberOf(text) : undefined
 }

@@ -47,7 +47,13 @@ export function decisionLimit(item: { promisedLimit: Limit | null; statutoryLimi
   return { count, unit }
 }
 
-export function deadlineAfter(days: DayCount, kind: DeadlineKind, startsAfter: string, limit: Limit, excludedDays = 0): Deadline {
+export function deadlineAfter(
+  days: DayCount,
+  kind: DeadlineKind,
+  startsAfter: string,
+  limit: Limit,
+  excludedDays = 0,
+): Deadline {
   const dueOn = lastDay(days, limit.unit, dayAfter(days, limit.unit, startsAfter, limit.count + excludedDays))
   const at = (share: number) => dayAfter(days, limit.unit, startsAfter, Math.ceil(limit.count * share) + excludedDays)
   return {
@@ -74,7 +80,10 @@ export function colourOn(deadline: Pick<Deadline, 'dueOn' | 'yellowOn' | 'redOn'
 
 /** Share of the limit that is used on a day, which counts as used; above 100 only when the day has passed. */
 export function usedPercent(days: DayCount, deadline: Deadline, today: string): number {
-  const passed = Math.max(0, daysBetween(days, deadline.limit.unit, deadline.startsAfter, today) - deadline.excludedDays)
+  const passed = Math.max(
+    0,
+    daysBetween(days, deadline.limit.unit, deadline.startsAfter, today) - deadline.excludedDays,
+  )
   if (deadline.limit.count === 0) return today > deadline.dueOn ? 100 + passed * 100 : 100
   const percent = Math.floor((passed / deadline.limit.count) * 100)
   return today > deadline.dueOn ? Math.max(101, percent) : Math.min(100, percent)

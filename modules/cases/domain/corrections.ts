@@ -30,7 +30,10 @@ export function namePoints(
 }
 
 /** The first answered field that the notice does not open; undefined when all are open. */
-export function closedField(answers: Readonly<Record<string, unknown>>, points: readonly PointCode[]): string | undefined {
+export function closedField(
+  answers: Readonly<Record<string, unknown>>,
+  points: readonly PointCode[],
+): string | undefined {
   const open = new Set(targetsOf(points, 'field'))
   return Object.keys(answers).find((name) => !open.has(name))
 }

@@ -1,4 +1,10 @@
-import type { CaseState, CorrectionPoint, DeliveryMethod, StaffAction, SuspensionGround } from '#contracts/cases/index.ts'
+import type {
+  CaseState,
+  CorrectionPoint,
+  DeliveryMethod,
+  StaffAction,
+  SuspensionGround,
+} from '#contracts/cases/index.ts'
 import type { Deadline } from './clock.ts'
 import type { Transition } from './states.ts'
 
@@ -19,13 +25,24 @@ export type CaseEvent =
   | { readonly kind: 'submitted'; readonly caseNumber: string; readonly deadline: Deadline }
   | { readonly kind: 'correction-requested'; readonly points: readonly PointCode[]; readonly deadline: Deadline }
   | { readonly kind: 'resubmitted'; readonly deadline: Deadline }
-  | { readonly kind: 'accepted'; readonly deemed: boolean; readonly on: string; readonly step: NextStep; readonly deadline: Deadline }
+  | {
+      readonly kind: 'accepted'
+      readonly deemed: boolean
+      readonly on: string
+      readonly step: NextStep
+      readonly deadline: Deadline
+    }
   | { readonly kind: 'rejected' }
   | { readonly kind: 'step-completed'; readonly stepId: string; readonly step: NextStep }
   | { readonly kind: 'step-returned'; readonly step: NextStep }
   | { readonly kind: 'suspended'; readonly ground: SuspensionGround; readonly expectedEndOn: string }
   | { readonly kind: 'resumed'; readonly excludedDays: number; readonly deadline: Deadline }
-  | { readonly kind: 'approved'; readonly licenceId: string | null; readonly late: boolean; readonly deadline: Deadline }
+  | {
+      readonly kind: 'approved'
+      readonly licenceId: string | null
+      readonly late: boolean
+      readonly deadline: Deadline
+    }
   | { readonly kind: 'refused'; readonly late: boolean; readonly deadline: Deadline }
   | { readonly kind: 'delivered'; readonly method: DeliveryMethod }
   | { readonly kind: 'withdrawn' }

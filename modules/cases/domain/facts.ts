@@ -18,7 +18,11 @@ export interface CaseFacts {
   readonly step: NextStep
   readonly stepsDone: readonly string[]
   readonly deadline: Deadline | null
-  readonly suspension: { readonly ground: SuspensionGround; readonly since: string; readonly expectedEndOn: string } | null
+  readonly suspension: {
+    readonly ground: SuspensionGround
+    readonly since: string
+    readonly expectedEndOn: string
+  } | null
   /** The decision's deadline while the clock stands still. */
   readonly pausedDeadline: Deadline | null
   readonly decidedAt: string | null
@@ -73,7 +77,12 @@ function changes(facts: CaseFacts, event: CaseEvent, at: string): Partial<CaseFa
     case 'resubmitted':
       return { receivedAt: at, deadline: event.deadline }
     case 'accepted':
-      return { acceptedAt: event.deemed ? facts.receivedAt : at, deemedAccepted: event.deemed, step: event.step, deadline: event.deadline }
+      return {
+        acceptedAt: event.deemed ? facts.receivedAt : at,
+        deemedAccepted: event.deemed,
+        step: event.step,
+        deadline: event.deadline,
+      }
     case 'step-completed':
       return { step: event.step, stepsDone: [...facts.stepsDone, event.stepId] }
     case 'step-returned':

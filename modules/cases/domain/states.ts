@@ -59,5 +59,12 @@ export const STATE_PAIRS: readonly string[] = [
 /** Nothing can happen any more. */
 export const isFinal = (state: CaseState): boolean => TRANSITION_NAMES.every((name) => !isPossible(name, state))
 
-export const OPEN_STATES: readonly CaseState[] = ['submitted', 'correcting', 'reviewing', 'suspended', 'approved', 'refused']
+export const OPEN_STATES: readonly CaseState[] = [
+  'submitted',
+  'correcting',
+  'reviewing',
+  'suspended',
+  'approved',
+  'refused',
+]
 export const CLOSED_STATES: readonly CaseState[] = ['rejected', 'delivered', 'withdrawn', 'terminated']

@@ -1,5 +1,5 @@
-import type { CaseFacts } from './facts.ts'
 import type { NextStep, Step } from './events.ts'
+import type { CaseFacts } from './facts.ts'
 
 /** Review steps inside "reviewing" are the item's data; they are done in order. */
 export function stepAfter(steps: readonly Step[], done: readonly string[]): NextStep {
@@ -15,9 +15,14 @@ export function stepBefore(steps: readonly Step[], done: readonly string[]): Nex
 
 export type StepState = 'waiting' | 'current' | 'done'
 
-export function stepStates(steps: readonly Step[], facts: Pick<CaseFacts, 'state' | 'step' | 'stepsDone'>): StepState[] {
+export function stepStates(
+  steps: readonly Step[],
+  facts: Pick<CaseFacts, 'state' | 'step' | 'stepsDone'>,
+): StepState[] {
   return steps.map((step) => {
     if (facts.stepsDone.includes(step.id)) return 'done'
-    return facts.step?.id === step.id && (facts.state === 'reviewing' || facts.state === 'suspended') ? 'current' : 'waiting'
+    return facts.step?.id === step.id && (facts.state === 'reviewing' || facts.state === 'suspended')
+      ? 'current'
+      : 'waiting'
   })
 }

@@ -42,19 +42,28 @@ function tell({ event, words }: Happening, setting: TimelineSetting): Pick<Timel
     case 'submitted':
       return { title: '提交申请', detail: `部门最迟${due(event)}告知是否受理；到期没有答复的，依法视为受理。` }
     case 'correction-requested':
-      return { title: '告知需要补正', detail: join(`共 ${event.points.length} 处，请于${due(event)}前补正。`, words.note) }
+      return {
+        title: '告知需要补正',
+        detail: join(`共 ${event.points.length} 处，请于${due(event)}前补正。`, words.note),
+      }
     case 'resubmitted':
       return { title: '提交补正', detail: `部门最迟${due(event)}告知是否受理。` }
     case 'accepted':
       return event.deemed
-        ? { title: '视为受理', detail: `部门没有在五个工作日内答复，依法自收到申请之日起受理，最迟${due(event)}作出决定。` }
+        ? {
+            title: '视为受理',
+            detail: `部门没有在五个工作日内答复，依法自收到申请之日起受理，最迟${due(event)}作出决定。`,
+          }
         : { title: '受理申请', detail: join(`最迟${due(event)}作出决定。`, words.note) }
     case 'rejected':
       return { title: '决定不予受理', detail: words.reasons ?? null }
     case 'step-completed':
       return { title: `完成“${stepName(setting, event.stepId)}”`, detail: forStaff ? (words.opinion ?? null) : null }
     case 'step-returned':
-      return { title: `重新进行“${stepName(setting, event.step?.id)}”`, detail: forStaff ? (words.reasons ?? null) : null }
+      return {
+        title: `重新进行“${stepName(setting, event.step?.id)}”`,
+        detail: forStaff ? (words.reasons ?? null) : null,
+      }
     case 'suspended':
       return {
         title: `启动特别程序：${SUSPENSION_GROUNDS[event.ground]}`,

@@ -24,7 +24,10 @@ export async function draftAnswers(ctx: Context, caseId: string): Promise<Answer
 }
 
 /** As handed in, and as they stood before a correction. */
-export async function submittedAnswers(ctx: Context, caseId: string): Promise<{ now: Answers; before: Answers | null }> {
+export async function submittedAnswers(
+  ctx: Context,
+  caseId: string,
+): Promise<{ now: Answers; before: Answers | null }> {
   const rows = await tablesOf(ctx.db)
     .selectFrom('cases.answers')
     .select(['version', 'sealed'])
@@ -45,7 +48,9 @@ export async function saveDraftAnswers(ctx: Context, record: CaseRecord, answers
   await tablesOf(ctx.db)
     .insertInto('cases.answers')
     .values({ ...keyOf(record), version: DRAFT_VERSION, kind: 'draft', sealed, saved_at: ctx.now })
-    .onConflict((conflict) => conflict.columns(['case_id', 'division_code', 'version']).doUpdateSet({ sealed, saved_at: ctx.now }))
+    .onConflict((conflict) =>
+      conflict.columns(['case_id', 'division_code', 'version']).doUpdateSet({ sealed, saved_at: ctx.now }),
+    )
     .execute()
 }
 
@@ -53,7 +58,13 @@ export async function addCorrectedAnswers(ctx: Context, record: CaseRecord, answ
   const sealed = await sealAnswers(ctx, record.row.id, answers)
   await tablesOf(ctx.db)
     .insertInto('cases.answers')
-    .values({ ...keyOf(record), version: await nextVersion(ctx.db, record.row.id), kind: 'corrected', sealed, saved_at: ctx.now })
+    .values({
+      ...keyOf(record),
+      version: await nextVersion(ctx.db, record.row.id),
+      kind: 'corrected',
+      sealed,
+      saved_at: ctx.now,
+    })
     .execute()
 }
 

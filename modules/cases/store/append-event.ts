@@ -41,7 +41,13 @@ export async function appendEvent(
   if (rows.length !== 1) throw casesFault('cases.not-found')
 }
 
-export function appendValues(ctx: Context, before: CaseRecord, after: CaseFacts, event: CaseEvent, words: Buffer | null): unknown[] {
+export function appendValues(
+  ctx: Context,
+  before: CaseRecord,
+  after: CaseFacts,
+  event: CaseEvent,
+  words: Buffer | null,
+): unknown[] {
   const { kind, ...detail } = event
   return [
     before.row.id,
@@ -80,3 +86,14 @@ async function sealWords(ctx: Context, caseId: string, words: EventWords | undef
 
 export const openWords = (ctx: Context, caseId: string, sealed: Buffer | null): Promise<EventWords> | EventWords =>
   sealed ? ctx.vault.openJson<EventWords>(ctx.db, keyOwner(caseId), WORDS, sealed) : {}
+
+/** The first line of a case's record; the case's row has just been inserted. */
+export async function insertFirstEvent(ctx: Context, of: { caseId: string; divisionCode: string }): Promise<void> {
+  await rawQuery(
+    ctx.db,
+    `INSERT INTO cases.event (case_id, division_code, seq, kind, from_state, to_state, at, actor_kind, actor_ref, actor_person_id,
+                              actor_role, department_id, detail)
+     VALUES ($1, $2, 1, 'draft-started', NULL, 'draft', $3, $4, $5, $6, $7, $8, '{}')`,
+    [of.caseId, of.divisionCode, ctx.now, ...actorValues(ctx.actor)],
+  )
+}

@@ -33,7 +33,12 @@ export async function getCase(db: Db, caseId: string): Promise<CaseRecord> {
 
 /** The case, held against everybody else until the transaction ends. */
 export async function lockCase(db: Db, caseId: string): Promise<CaseRecord> {
-  const row = await tablesOf(db).selectFrom('cases.case').selectAll().where('id', '=', caseId).forUpdate().executeTakeFirst()
+  const row = await tablesOf(db)
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw casesFault('cases.not-found')
   return recordOf(row)
 }

@@ -59,11 +59,21 @@ export function findMaterial(db: Db, caseId: string, materialId: string): Promis
 
 export async function markRemoved(db: Db, caseId: string, materialId: string): Promise<void> {
   const removed = { state: 'removed' } as const
-  await tablesOf(db).updateTable('cases.material').set(removed).where('case_id', '=', caseId).where('id', '=', materialId).execute()
+  await tablesOf(db)
+    .updateTable('cases.material')
+    .set(removed)
+    .where('case_id', '=', caseId)
+    .where('id', '=', materialId)
+    .execute()
 }
 
 /** What was handed in before for materials that came anew; it stays readable. */
-export async function markReplaced(db: Db, caseId: string, requirementIds: readonly string[], beforeRound: number): Promise<void> {
+export async function markReplaced(
+  db: Db,
+  caseId: string,
+  requirementIds: readonly string[],
+  beforeRound: number,
+): Promise<void> {
   if (requirementIds.length === 0) return
   await tablesOf(db)
     .updateTable('cases.material')

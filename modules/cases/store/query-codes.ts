@@ -18,7 +18,11 @@ export const sealCode = (ctx: Context, caseId: string, code: string): Promise<Bu
 
 /** The code for its owner's receipt. */
 export async function readCode(ctx: Context, caseId: string): Promise<string> {
-  const row = await tablesOf(ctx.db).selectFrom('cases.query_code').select('code').where('case_id', '=', caseId).executeTakeFirstOrThrow()
+  const row = await tablesOf(ctx.db)
+    .selectFrom('cases.query_code')
+    .select('code')
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow()
   return (await ctx.vault.open(ctx.db, keyOwner(caseId), CONTEXT, row.code)).toString('utf8')
 }
 
@@ -52,6 +56,8 @@ export async function tryCode(ctx: Context, caseId: string, code: string): Promi
 }
 
 export async function findByShortNumber(db: Db, shortNumber: string): Promise<string | undefined> {
-  const { rows } = await rawQuery<{ id: string }>(db, 'SELECT id FROM cases."case" WHERE right(case_number, 16) = $1', [shortNumber])
+  const { rows } = await rawQuery<{ id: string }>(db, 'SELECT id FROM cases."case" WHERE right(case_number, 16) = $1', [
+    shortNumber,
+  ])
   return rows[0]?.id
 }

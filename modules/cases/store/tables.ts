@@ -1,6 +1,6 @@
 import type { JSONColumnType } from 'kysely'
-import type { ItemPins, ItemType } from '#contracts/catalogue/index.ts'
 import type { CaseState } from '#contracts/cases/index.ts'
+import type { ItemPins, ItemType } from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Deadline } from '../domain/clock.ts'
 import type { CaseEventKind, NextStep, StepRole } from '../domain/events.ts'

@@ -1,0 +1,22 @@
+import { casesErrors } from '#contracts/cases/index.ts'
+import type { Module } from '#platform/operations/module.ts'
+import { deemAccepted } from './jobs/deem-accepted.ts'
+import { forgetDrafts } from './jobs/forget-drafts.ts'
+import { recountDeadlines } from './listeners/recount-deadlines.ts'
+import { tellApplicantOf } from './listeners/tell-applicant.ts'
+import { migrations } from './migrations/index.ts'
+import { operations } from './operations.ts'
+
+export { grouped as groupedCaseNumber, readCaseNumber, shortNumberOf } from './domain/case-number.ts'
+export { type CaseToRate, findCaseToRate } from './front-door.ts'
+export { operations as casesOperations } from './operations.ts'
+export { type Rebuilt, rebuildCase } from './rebuild.ts'
+
+export const cases: Module = {
+  name: 'cases',
+  errors: casesErrors,
+  migrations,
+  operations: Object.values(operations),
+  listeners: [recountDeadlines, ...tellApplicantOf],
+  jobs: [deemAccepted, forgetDrafts],
+}

@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache'
+import { casesFault } from '#contracts/cases/index.ts'
+import type { EffectiveItem, FormDefinition } from '#contracts/catalogue/index.ts'
+import { effectiveItem, effectiveItemByPins, formVersion } from '#modules/catalogue/index.ts'
+import type { Context } from '#platform/operations/context.ts'
+import { dayOf } from '#platform/time/clock.ts'
+import { fieldTitle } from '../domain/answers.ts'
+import type { Correctable } from '../domain/corrections.ts'
+import type { CaseRow } from './fact-columns.ts'
+
+type Pinned = Pick<CaseRow, 'implementation_id' | 'item_code' | 'division_code' | 'pins'>
+
+/** Published versions never change, so what was computed from them may be kept for as long as there is room. */
+const items = new LRUCache<string, EffectiveItem>({ max: 2_000 })
+const forms = new LRUCache<string, FormDefinition>({ max: 500 })
+
+/** The item as it was when the applicant began: the case keeps to it, whatever is published since. */
+export async function pinnedItem(ctx: Context, row: Pinned): Promise<EffectiveItem> {
+  // Differences end with a day, so the item is the same for all that were begun on one day under the same versions.
+  const begunOn = dayOf(new Date(row.pins.effectiveAt))
+  const key = [row.implementation_id, row.pins.basicVersionId, ...row.pins.overrideVersionIds, begunOn].join('/')
+  const known = items.get(key)
+  if (known) return known
+  const item = await effectiveItemByPins(ctx.db, {
+    itemCode: row.item_code,
+    divisionCode: row.division_code,
+    pins: row.pins,
+  })
+  if (!item) throw new Error(`the versions of implementation ${row.implementation_id} that a case pins are gone`)
+  items.set(key, item)
+  return item
+}
+
+export async function pinnedForm(ctx: Context, row: Pick<CaseRow, 'form_version_id'>): Promise<FormDefinition> {
+  const known = forms.get(row.form_version_id)
+  if (known) return known
+  const form = await formVersion(ctx.db, row.form_version_id)
+  if (!form) throw new Error(`form version ${row.form_version_id} that a case pins is gone`)
+  forms.set(row.form_version_id, form)
+  return form
+}
+
+/** Asked of the catalogue once a second and item at most: a submission in the second of an item's end is still accepted. */
+const inForce = new LRUCache<string, boolean>({ max: 10_000, ttl: 1_000 })
+
+/** Refuses when the item has been ended since the draft began; that it was changed does not matter (从旧兼有利). */
+export async function refuseIfEnded(ctx: Context, row: Pinned): Promise<void> {
+  let is = inForce.get(row.implementation_id)
+  if (is === undefined) {
+    const at = { itemCode: row.item_code, divisionCode: row.division_code, at: ctx.now, knownAt: ctx.now }
+    is = (await effectiveItem(ctx.db, at)) !== undefined
+    inForce.set(row.implementation_id, is)
+  }
+  if (!is) throw casesFault('cases.item-ended')
+}
+
+/** Everything that a correction notice can name. */
+export function correctableOf(form: FormDefinition, item: Pick<EffectiveItem, 'content'>): Correctable[] {
+  const fields = form.pages.flatMap((page) => page.fields)
+  return [
+    ...fields.map((name) => ({ kind: 'field' as const, target: name, title: fieldTitle(form, name) })),
+    ...(item.content.materials ?? []).map((one) => ({ kind: 'material' as const, target: one.id, title: one.name })),
+  ]
+}
