@@ -25,11 +25,11 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'licences', title: '电子证照', to: paths.licences(), group: '办件', roles: [...HANDLERS, 'supervisor'] },
   { key: 'ratings', title: '好差评', to: paths.ratings(), group: '监督', roles: ['supervisor'] },
   { key: 'ledger', title: '操作记录', to: paths.ledger(), group: '监督', roles: ['auditor'] },
-  { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
   { key: 'staff', title: '人员与岗位', to: paths.staff(), group: '管理', roles: ['administrator'] },
   { key: 'departments', title: '部门', to: paths.departments(), group: '管理', roles: ['administrator'] },
   { key: 'divisions', title: '行政区划', to: paths.divisions(), group: '管理', roles: ['administrator'] },
   { key: 'calendar', title: '工作日历', to: paths.calendar(), group: '管理', roles: ['administrator'] },
+  { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
 ]
 
 export const menuFor = (role: StaffRole): readonly MenuEntry[] => MENU.filter((entry) => entry.roles.includes(role))

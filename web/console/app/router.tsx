@@ -22,16 +22,30 @@ const screens: RouteObject[] = [
   { path: 'account', lazy: () => import('../pages/account/account-page.tsx') },
 ]
 
+/** While the first screen's own file is on its way. */
+const Opening = () => <div role="status" aria-label="正在打开" />
+
 const Home = () => <Navigate to={homeOf(useMe().post.role)} replace />
 
 export const router = createBrowserRouter(
   [
-    { path: '/sign-in', lazy: () => import('../pages/sign-in/sign-in-page.tsx'), errorElement: <Broken /> },
-    { path: '/invitation', lazy: () => import('../pages/sign-in/invitation-page.tsx'), errorElement: <Broken /> },
+    {
+      path: '/sign-in',
+      lazy: () => import('../pages/sign-in/sign-in-page.tsx'),
+      errorElement: <Broken />,
+      hydrateFallbackElement: <Opening />,
+    },
+    {
+      path: '/invitation',
+      lazy: () => import('../pages/sign-in/invitation-page.tsx'),
+      errorElement: <Broken />,
+      hydrateFallbackElement: <Opening />,
+    },
     {
       path: '/',
       element: <Shell />,
       errorElement: <Broken />,
+      hydrateFallbackElement: <Opening />,
       children: [
         { index: true, element: <Home /> },
         ...screens.map((screen) => ({ ...screen, errorElement: <Broken within /> })),

@@ -64,7 +64,9 @@ function Frame({ me }: { me: StaffMe }) {
       <Layout hasSider={roomy}>
         {roomy ? (
           <Layout.Sider width={208} theme="light" className="shell-sider">
-            <Navigation me={me} />
+            <div className="shell-sider-inner">
+              <Navigation me={me} />
+            </div>
           </Layout.Sider>
         ) : (
           <Drawer

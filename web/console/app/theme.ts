@@ -34,6 +34,7 @@ export const theme: ThemeConfig = {
     lineHeight: 1.6,
   },
   components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Layout: { headerBg: colour.primaryDark, headerHeight: 56, headerPadding: '0 20px', siderBg: colour.paper },
     Menu: {
       itemSelectedBg: colour.primarySoft,

@@ -10,15 +10,15 @@ export function DeadlineMark({ deadline }: { deadline: Deadline | null }) {
       <span className="number">
         {formatDay(deadline.dueOn)}前{DEADLINE_KINDS[deadline.kind]}
       </span>
-      <span className="quiet">{COLOUR_WORDS[deadline.colour]}</span>
-      {deadline.provisional && (
-        <Tooltip title="到期日所在年度的节假日安排尚未公布，公布后自动重新计算。">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the explanation must be reachable by keyboard */}
-          <span className="quiet" tabIndex={0}>
-            暂定
-          </span>
-        </Tooltip>
-      )}
+      <span className="quiet deadline-words">
+        {COLOUR_WORDS[deadline.colour]}
+        {deadline.provisional && (
+          <Tooltip title="到期日所在年度的节假日安排尚未公布，公布后自动重新计算。">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the explanation must be reachable by keyboard */}
+            <span tabIndex={0}>，暂定</span>
+          </Tooltip>
+        )}
+      </span>
     </span>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Table, type TableColumnsType } from 'antd'
+import { Button, type TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
 import { Nothing } from './feedback.tsx'
 import { useWide } from './use-wide.ts'
+import { WideTable } from './wide-table.tsx'
 
 interface RecordsProps<T> {
   readonly rows: readonly T[]
@@ -22,16 +23,7 @@ export function Records<T extends object>({ rows, rowKey, columns, card, empty, 
   return (
     <>
       {wide ? (
-        <Table<T>
-          aria-label={label}
-          dataSource={[...rows]}
-          rowKey={rowKey}
-          columns={columns}
-          pagination={false}
-          bordered={false}
-          scroll={{ x: 'max-content' }}
-          style={{ background: '#fff' }}
-        />
+        <WideTable<T> label={label} rows={rows} rowKey={rowKey} columns={columns} />
       ) : (
         <ul className="cards" aria-label={label}>
           {rows.map((row) => (

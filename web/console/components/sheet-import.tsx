@@ -1,10 +1,11 @@
-import { Alert, Button, Modal, Space, Steps, Table, Upload } from 'antd'
+import { Alert, Button, Modal, Space, Steps, Upload } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { fetchFile } from '../api/client.ts'
 import { useAction } from '../api/use-action.ts'
 import { faultsByRow, type RowFault } from '../lib/row-faults.ts'
 import { saveFile } from '../lib/save.ts'
 import { ProblemAlert } from './feedback.tsx'
+import { WideTable } from './wide-table.tsx'
 
 type Row = Readonly<Record<string, string | undefined>>
 
@@ -157,13 +158,12 @@ function Preview<R extends Row>({
           title={`共 ${rows.length} 行，全部正确，请核对后登记。`}
         />
       )}
-      <Table
+      <WideTable
         size="small"
-        aria-label="表格内容"
+        label="表格内容"
         rowKey="number"
-        dataSource={onlyWrong ? numbered.filter((r) => byRow.has(r.number)) : numbered}
+        rows={onlyWrong ? numbered.filter((r) => byRow.has(r.number)) : numbered}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 'max-content' }}
         columns={[
           { title: '行', width: 60, render: (_, r) => <span className="number">{r.number}</span> },
           ...columns.map((column) => ({

@@ -1,16 +1,5 @@
-import { Tag } from 'antd'
-
-/** Tones, not colours: what one sees is said in words beside it. */
-const TONES = {
-  waiting: { color: 'gold' },
-  working: { color: 'processing' },
-  paused: { color: 'default' },
-  good: { color: 'success' },
-  bad: { color: 'error' },
-  quiet: { color: 'default' },
-  mine: { color: '#b4491a' },
-} as const
-export type Tone = keyof typeof TONES
+/** Tones, not colours: what one sees is said in words, too. */
+export type Tone = 'waiting' | 'working' | 'paused' | 'good' | 'bad' | 'quiet' | 'mine'
 
 const CASE_TONES: Readonly<Record<string, Tone>> = {
   draft: 'quiet',
@@ -28,9 +17,9 @@ const CASE_TONES: Readonly<Record<string, Tone>> = {
 
 export function ToneTag({ tone, children }: { tone: Tone; children: string }) {
   return (
-    <Tag {...TONES[tone]} variant="outlined" style={{ marginInlineEnd: 0 }}>
+    <span className="tone" data-tone={tone}>
       {children}
-    </Tag>
+    </span>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Button, Form, Input, Modal, Space, Table, Upload } from 'antd'
+import { Alert, Button, Form, Input, Modal, Space, Upload } from 'antd'
 import { useState } from 'react'
 import { api, dataOf } from '../../api/client.ts'
 import { isStale } from '../../api/problem.ts'
 import { useAction } from '../../api/use-action.ts'
 import { ProblemAlert } from '../../components/feedback.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { saveFile } from '../../lib/save.ts'
 import { readSheet, SheetUnreadable, writeWorkbook } from '../../lib/sheet.ts'
 import { CALENDAR_TEMPLATE, type CalendarDay, CalendarFileWrong, calendarDays } from './calendar-file.ts'
@@ -99,11 +100,11 @@ export function CalendarLoad({ loaded, close }: { loaded: readonly number[]; clo
               <Input maxLength={300} placeholder={`国务院办公厅关于${table.year}年部分节假日安排的通知（文号）`} />
             </Form.Item>
           </Form>
-          <Table
+          <WideTable
             size="small"
-            aria-label="表格内容"
+            label="表格内容"
             rowKey="day"
-            dataSource={[...table.days]}
+            rows={table.days}
             pagination={{ pageSize: 12, hideOnSinglePage: true, showSizeChanger: false }}
             columns={[
               { title: '日期', dataIndex: 'day', className: 'number' },

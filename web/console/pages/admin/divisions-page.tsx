@@ -49,30 +49,47 @@ export function Component() {
 
 function DivisionTree({ chosen, choose }: { chosen: string; choose: (code: string) => void }) {
   const queries = useQueryClient()
-  const [nodes, setNodes] = useState<readonly TreeNode[]>()
-  const load = (parentCode?: string) =>
-    queries.fetchQuery({
+  const own = useMe().post.divisionCode
+  const [nodes, setNodes] = useState<readonly TreeNode[]>([])
+  const [expanded, setExpanded] = useState<readonly string[]>([])
+  const load = async (parentCode?: string) => {
+    const { items } = await queries.fetchQuery({
       queryKey: ['divisions', parentCode],
       staleTime: 300_000,
       queryFn: () => dataOf(api.GET('/api/v1/divisions', { params: { query: { parentCode } } })),
     })
-  const provinces = useQuery({
-    queryKey: ['divisions', undefined],
-    staleTime: 300_000,
-    queryFn: () => dataOf(api.GET('/api/v1/divisions', { params: { query: {} } })),
+    return items.map(nodeOf)
+  }
+  // The tree opens at the administrator's own division.
+  const opened = useQuery({
+    queryKey: ['division-tree', own],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => {
+      const { path } = await dataOf(
+        api.GET('/api/v1/divisions/{divisionCode}', { params: { path: { divisionCode: own } } }),
+      )
+      let tree: readonly TreeNode[] = await load()
+      for (const { code } of path) tree = childrenInto(tree, code, await load(code))
+      setNodes(tree)
+      setExpanded(path.map((d) => d.code))
+      return true
+    },
   })
   return (
-    <Asked query={provinces} rows={10}>
-      {(data) => (
+    <Asked query={opened} rows={10}>
+      {() => (
         <Tree
           blockNode
           height={560}
           selectedKeys={[chosen]}
-          treeData={(nodes ?? data.items.map(nodeOf)) as TreeDataNode[]}
+          expandedKeys={[...expanded]}
+          onExpand={(keys) => setExpanded(keys.map(String))}
+          treeData={nodes as TreeDataNode[]}
           loadData={async (node) => {
+            if (node.children) return
             const code = String(node.key)
-            const { items } = await load(code)
-            setNodes((now) => childrenInto(now ?? data.items.map(nodeOf), code, items.map(nodeOf)))
+            const children = await load(code)
+            setNodes((now) => childrenInto(now, code, children))
           }}
           onSelect={([code]) => code && choose(String(code))}
         />

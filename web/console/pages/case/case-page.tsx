@@ -62,9 +62,9 @@ function CaseView({ shown }: { shown: Case }) {
             items={shown.timeline.map((entry) => ({
               key: `${entry.at}${entry.title}`,
               color: entry.by === 'applicant' ? 'green' : entry.by === 'system' ? 'gray' : 'blue',
-              title: <span className="number quiet">{formatTime(entry.at)}</span>,
               content: (
                 <>
+                  <div className="number quiet">{formatTime(entry.at)}</div>
                   <span>{entry.title}</span>
                   {entry.byName && <span className="quiet"> {entry.byName}</span>}
                   {entry.detail && <div className="quiet pre">{entry.detail}</div>}

@@ -1,4 +1,4 @@
-import { Descriptions, Table, Tag } from 'antd'
+import { Descriptions, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import {
   MATERIAL_FORMS,
@@ -10,6 +10,7 @@ import {
 import { STAFF_ROLE_NAMES } from '#contracts/identity/model.ts'
 import type { Output } from '../../api/types.ts'
 import { Panel } from '../../components/page.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { UNKNOWN } from '../../lib/format.ts'
 import { limitText } from './limit-text.ts'
 
@@ -98,13 +99,11 @@ export function Elements({ content }: { content: Content }) {
         {content.materials === null ? (
           unknown
         ) : (
-          <Table
+          <WideTable
             size="small"
-            aria-label="申请材料"
+            label="申请材料清单"
             rowKey="id"
-            dataSource={content.materials}
-            pagination={false}
-            scroll={{ x: 'max-content' }}
+            rows={content.materials}
             columns={[
               {
                 title: '材料',

@@ -1,6 +1,7 @@
-import { Alert, Table, Tag } from 'antd'
+import { Alert, Tag } from 'antd'
 import type { Output } from '../../api/types.ts'
 import { Panel } from '../../components/page.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { type FormSchema, fieldsOf } from './form-fields.ts'
 
 type FormDefinition = NonNullable<Output<'catalogue.get-basic-item'>['form']>
@@ -13,13 +14,11 @@ export function FormPreview({ form }: { form: FormDefinition }) {
       {form.pages.map((page, index) => (
         <Panel key={page.id} title={`${index + 1}. ${page.title}`}>
           {page.note && <p className="quiet">{page.note}</p>}
-          <Table
+          <WideTable
             size="small"
-            aria-label={page.title}
+            label={page.title}
             rowKey="name"
-            dataSource={[...fieldsOf(form.schema as FormSchema, page.fields)]}
-            pagination={false}
-            scroll={{ x: 'max-content' }}
+            rows={fieldsOf(form.schema as FormSchema, page.fields)}
             columns={[
               {
                 title: '填写项',

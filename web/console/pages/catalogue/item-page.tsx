@@ -1,12 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Table, Tabs, Tag } from 'antd'
-import { useParams } from 'react-router'
+import { Alert, Button, Tag } from 'antd'
+import { useParams, useSearchParams } from 'react-router'
 import { ITEM_TYPES } from '#contracts/catalogue/model.ts'
 import { api, dataOf } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { paths } from '../../app/paths.ts'
 import { Asked, Nothing } from '../../components/feedback.tsx'
 import { Page, Panel } from '../../components/page.tsx'
+import { TabStrip } from '../../components/tab-strip.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { formatTime } from '../../lib/format.ts'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import { Elements } from './elements.tsx'
@@ -16,6 +18,7 @@ type Detail = Output<'catalogue.get-basic-item'>
 
 export function Component() {
   const itemCode = useParams().itemCode as string
+  const tab = useSearchParams()[0].get('tab') ?? 'elements'
   const detail = useQuery({
     queryKey: ['basic-item', itemCode],
     queryFn: () => dataOf(api.GET('/api/v1/basic-items/{itemCode}', { params: { path: { itemCode }, query: {} } })),
@@ -27,7 +30,8 @@ export function Component() {
       description={
         detail.data && (
           <>
-            <span className="number">{detail.data.item.code}</span>　{ITEM_TYPES[detail.data.content.itemType]}　
+            <span className="number">{detail.data.item.code}</span>，{ITEM_TYPES[detail.data.content.itemType]}
+            ，牵头部门：
             {detail.data.content.leadDepartment}
           </>
         )
@@ -35,18 +39,22 @@ export function Component() {
     >
       <Asked query={detail} rows={12}>
         {(data) => (
-          <Tabs
-            items={[
-              { key: 'elements', label: '事项要素', children: <Elements content={data.content} /> },
-              {
-                key: 'implementations',
-                label: `实施地区（${data.item.implementations}）`,
-                children: <Implementations itemCode={itemCode} />,
-              },
-              { key: 'form', label: '申请表', children: <FormTab detail={data} /> },
-              { key: 'versions', label: `版本（${data.versions.length}）`, children: <Versions detail={data} /> },
-            ]}
-          />
+          <>
+            <TabStrip
+              label="事项内容"
+              current={tab}
+              tabs={[
+                { key: 'elements', title: '事项要素' },
+                { key: 'implementations', title: `实施地区（${data.item.implementations}）` },
+                { key: 'form', title: '申请表' },
+                { key: 'versions', title: `版本（${data.versions.length}）` },
+              ]}
+            />
+            {tab === 'elements' && <Elements content={data.content} />}
+            {tab === 'implementations' && <Implementations itemCode={itemCode} />}
+            {tab === 'form' && <FormTab detail={data} />}
+            {tab === 'versions' && <Versions detail={data} />}
+          </>
         )}
       </Asked>
     </Page>
@@ -70,12 +78,10 @@ function Versions({ detail }: { detail: Detail }) {
       <p className="quiet" style={{ marginTop: 0 }}>
         每次发布都保留，旧办件按提交时的版本办理。
       </p>
-      <Table
-        aria-label="版本"
+      <WideTable
+        label="版本"
         rowKey="id"
-        dataSource={detail.versions}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
+        rows={detail.versions}
         columns={[
           { title: '生效时间', render: (_, v) => <span className="number nowrap">{formatTime(v.effectiveFrom)}</span> },
           {
@@ -124,12 +130,10 @@ function Implementations({ itemCode }: { itemCode: string }) {
                   title="标有“演示”的实施事项取自其他地区公布的指南，仅供演示。"
                 />
               )}
-              <Table
-                aria-label="实施地区"
+              <WideTable
+                label="实施地区"
                 rowKey="id"
-                dataSource={[...rowsOf(data)]}
-                pagination={false}
-                scroll={{ x: 'max-content' }}
+                rows={rowsOf(data)}
                 columns={[
                   { title: '地区', render: (_, row) => <Place code={row.divisionCode} /> },
                   { title: '部门', render: (_, row) => <Organ id={row.departmentId} /> },

@@ -89,9 +89,9 @@ function LicenceView({ licence }: { licence: Licence }) {
             <Timeline
               items={licence.events.map((event) => ({
                 key: `${event.at}${event.act}`,
-                title: <span className="number quiet">{formatTime(event.at)}</span>,
                 content: (
                   <>
+                    <div className="number quiet">{formatTime(event.at)}</div>
                     {event.actName}
                     {event.reason && <div className="quiet">理由：{event.reason}</div>}
                   </>

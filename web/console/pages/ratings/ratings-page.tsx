@@ -28,7 +28,7 @@ function ContactBy({ rating }: { rating: Rating }) {
       <span>
         {formatDay(day)}前回访{provisional && '（暂定）'}
       </span>
-      {overdue && <span>已超期</span>}
+      {overdue && <span className="deadline-words">已超期</span>}
     </span>
   )
 }
@@ -79,9 +79,9 @@ export function Component() {
             more={moreOf(ratings)}
             columns={[
               { title: '评价', width: 110, render: (_, r) => <GradeTag rating={r} /> },
-              { title: '事项', width: 240, render: (_, r) => r.itemName },
-              { title: '部门', width: 200, render: (_, r) => `${r.divisionName} ${r.departmentName}` },
-              { title: '意见', width: 320, render: (_, r) => <Comment rating={r} /> },
+              { title: '事项', render: (_, r) => r.itemName },
+              { title: '部门', render: (_, r) => `${r.divisionName} ${r.departmentName}` },
+              { title: '意见', width: '30%', render: (_, r) => <Comment rating={r} /> },
               { title: '回访', render: (_, r) => <ContactBy rating={r} /> },
               { title: '评价时间', render: (_, r) => <span className="number nowrap">{formatTime(r.ratedAt)}</span> },
             ]}

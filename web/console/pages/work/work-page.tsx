@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Badge, Button, Input, Select, Space, Tabs, Tooltip } from 'antd'
+import { Button, Input, Select, Space, Tooltip } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { WORK_TABS, type WorkTab } from '#contracts/cases/list-work.ts'
 import { api, dataOf } from '../../api/client.ts'
@@ -12,6 +12,7 @@ import { InlineSwitch } from '../../components/inline-switch.tsx'
 import { Page } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
 import { CaseStateTag, ToneTag } from '../../components/states.tsx'
+import { TabStrip } from '../../components/tab-strip.tsx'
 import { COLOUR_WORDS, type DeadlineColour } from '../../lib/deadline.ts'
 import { formatTime } from '../../lib/format.ts'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
@@ -22,6 +23,8 @@ type Work = Output<'cases.list-work'>
 type Row = Work['items'][number]
 
 const REFRESH_MS = 30_000
+/** Tabs whose cases wait for somebody else. */
+const WAITS_ELSEWHERE: ReadonlySet<WorkTab> = new Set<WorkTab>(['correcting', 'suspended'])
 const EMPTY: Readonly<Record<WorkTab, string>> = {
   toAccept: '没有等待受理的办件。',
   correcting: '没有等待申请人补正的办件。',
@@ -81,24 +84,21 @@ export function Component() {
         </Space>
       }
     >
-      <Tabs
-        activeKey={text ? '' : tab}
-        onChange={(key) => change({ tab: key, q: undefined })}
-        items={(Object.keys(WORK_TABS) as WorkTab[]).map((key) => ({
+      <TabStrip
+        label="办理状态"
+        current={text ? undefined : tab}
+        drops={['q']}
+        tabs={(Object.keys(WORK_TABS) as WorkTab[]).map((key) => ({
           key,
-          label: (
-            <span className="work-tab">
+          title: (
+            <>
               {WORK_TABS[key]}
-              {latest && key !== 'done' && (
-                <Badge
-                  count={latest.counts[key]}
-                  overflowCount={999}
-                  showZero={false}
-                  color={key === 'correcting' || key === 'suspended' ? '#5c6c73' : undefined}
-                  title={`${latest.counts[key]} 件`}
-                />
+              {latest && key !== 'done' && latest.counts[key] > 0 && (
+                <span className="count" data-waiting={!WAITS_ELSEWHERE.has(key)}>
+                  {latest.counts[key]}
+                </span>
               )}
-            </span>
+            </>
           ),
         }))}
       />
@@ -180,20 +180,23 @@ function WorkList({ rows, more, empty }: { rows: readonly Row[]; more: ReturnTyp
       columns={[
         {
           title: '事项与编号',
-          width: 330,
           render: (_, r) => (
             <>
               <Link to={paths.case(r.id)} style={{ fontWeight: 600 }}>
                 {r.itemName}
               </Link>
-              <div className="quiet number">{shortNumber(r.caseNumber)}</div>
+              <div className="quiet number nowrap">{shortNumber(r.caseNumber)}</div>
             </>
           ),
         },
-        { title: '申请人', width: 200, render: (_, r) => r.applicantName },
+        { title: '申请人', width: '22%', render: (_, r) => r.applicantName },
         { title: '状态', render: (_, r) => <StateCell row={r} /> },
         { title: '期限', render: (_, r) => <DeadlineMark deadline={r.deadline} /> },
-        { title: '提交时间', render: (_, r) => <span className="number nowrap">{formatTime(r.submittedAt)}</span> },
+        {
+          title: '提交时间',
+          responsive: ['xl'],
+          render: (_, r) => <span className="number nowrap">{formatTime(r.submittedAt)}</span>,
+        },
       ]}
       card={(r) => (
         <>
