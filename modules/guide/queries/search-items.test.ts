@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { anonymous, systemActor } from '#contracts/actor.ts'
+import { catalogueOperations } from '#modules/catalogue/index.ts'
+import { openTestApp } from '#test/support/test-app.ts'
+import { operations } from '../operations.ts'
+import { buildSmallWorld, referenceItems } from '../testing.ts'
+
+const app = await openTestApp()
+const world = await buildSmallWorld(app)
+const codes = new Map(referenceItems().map((item) => [item.content.name, item.itemCode]))
+
+const search = (input: object) =>
+  app.call(operations.searchItems, anonymous, { divisionCode: '370303', pageSize: 50, ...input })
+const names = async (q: string) => (await search({ q })).items.map((item) => item.name)
+
+describe('search-items', () => {
+  it.each([
+    ['开饭店', '食品经营许可'],
+    ['我想开个小吃店需要办什么手续', '食品经营许可'],
+    ['低保', '最低生活保障'],
+    ['开旅馆', '公共场所卫生许可'],
+    ['理发店', '公共场所卫生许可'],
+    ['ｋｔｖ', '公共场所卫生许可'],
+    ['打井', '取水许可'],
+    ['卖烟', '烟草专卖零售许可证核发'],
+    ['跑货运', '道路货物运输经营许可'],
+    ['地下室', '新建民用建筑防空地下室建设审批'],
+    ['电梯登记', '特种设备使用登记'],
+    ['领失业金', '失业保险金申领'],
+    ['社保卡丢了怎么办', '社会保障卡申领'],
+    ['租房备案', '房屋租赁登记备案'],
+    ['诊所', '医疗机构执业登记'],
+    ['个体户', '个体工商户登记注册'],
+    ['开公司', '企业登记注册'],
+    ['药店', '药品零售企业经营许可'],
+    ['书店', '出版物零售业务经营许可'],
+    ['门头招牌', '设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批'],
+    ['残疾证', '残疾人服务一件事'],
+    ['外地看病', '异地就医备案'],
+    ['退休', '企业职工基本养老金申领'],
+    ['校车', '校车使用许可'],
+    ['公众聚集场所投入使用、营业前消防安全检查', '公众聚集场所投入使用、营业前消防安全检查'],
+  ])('finds by %s among the first two: %s', async (q, name) => {
+    expect((await names(q)).slice(0, 2)).toContain(name)
+  })
+
+  it('finds every item by its own name first', async () => {
+    for (const { content } of referenceItems()) expect((await names(content.name))[0]).toBe(content.name)
+  })
+
+  it('finds a part of a name that is no word', async () => {
+    const found = await search({ q: '种设' })
+    expect(found).toMatchObject({ match: 'part', total: 1 })
+  })
+
+  it('never ends without a way on', async () => {
+    for (const q of ['打口井', '阿弥陀佛', '，。！', 'zzzz']) {
+      const found = await search({ q })
+      expect(found.items.length + found.popular.length).toBeGreaterThan(0)
+    }
+    expect((await search({ q: '打口井' })).items[0]?.name).toBe('取水许可')
+  })
+
+  it('shows what the city does for a district, and names apart what nobody does', async () => {
+    const itemCode = codes.get('取水许可') as string
+    expect(await search({ q: '取水', divisionCode: '370302' })).toMatchObject({
+      match: 'words',
+      total: 0,
+      items: [],
+      notOpenHere: [{ itemCode, name: '取水许可' }],
+    })
+    await app.call(catalogueOperations.createImplementation, systemActor('test'), {
+      itemCode,
+      divisionCode: '370300',
+      departmentId: world.departments['370300'],
+    })
+    const found = await search({ q: '取水', divisionCode: '370302' })
+    expect(found.notOpenHere).toEqual([])
+    expect(found.items).toMatchObject([
+      { itemCode, divisionCode: '370302', divisionName: '淄博市', departmentName: '淄博市示例局' },
+    ])
+    // Where the district does it itself, its own office comes.
+    expect((await search({ q: '取水' })).items[0]?.divisionName).toBe('张店区')
+  })
+
+  it('lists everything, a page at a time, when nothing is asked', async () => {
+    const first = await search({ pageSize: 20 })
+    const second = await search({ pageSize: 20, page: 2 })
+    expect(first).toMatchObject({ match: 'all', total: 33 })
+    expect(new Set([...first.items, ...second.items].map((item) => item.itemCode)).size).toBe(33)
+  })
+
+  it('keeps to audience, theme and department', async () => {
+    await world.publish(codes.get('最低生活保障') as string, {
+      name: '最低生活保障',
+      itemType: referenceItems().find((item) => item.content.name === '最低生活保障')?.content.itemType,
+      serviceObjects: ['person'],
+      personThemes: ['社会救助'],
+      corporateThemes: [],
+    })
+    const themed = await search({ audience: 'person', theme: '社会救助' })
+    expect(themed.items.map((item) => item.name)).toEqual(['最低生活保障'])
+    expect((await search({ q: '低保', audience: 'corporate' })).items.map((item) => item.name)).not.toContain(
+      '最低生活保障',
+    )
+    expect((await search({ departmentId: world.departments['370300'] })).total).toBe(0)
+    expect((await search({ departmentId: world.departments['370303'] })).total).toBe(33)
+  })
+
+  it('finds what was just published, under its new name', async () => {
+    await world.publish('TB0100990000', { name: '民用无人机示例登记' })
+    expect((await search({ q: '无人机' })).notOpenHere.map((item) => item.name)).toEqual(['民用无人机示例登记'])
+    await world.publish('TB0100990000', { name: '热气球示例登记' })
+    expect((await search({ q: '热气球' })).notOpenHere.map((item) => item.name)).toEqual(['热气球示例登记'])
+    expect((await search({ q: '无人机' })).notOpenHere).toEqual([])
+  })
+
+  it('finds what takes effect at a planned instant from that instant on', async () => {
+    await world.publish('TB0100980000', { name: '皮划艇示例许可' }, '2026-06-01T00:00:00+08:00')
+    expect((await search({ q: '皮划艇' })).notOpenHere).toEqual([])
+    app.clock.set('2026-05-31T16:00:00Z')
+    expect((await search({ q: '皮划艇' })).notOpenHere.map((item) => item.name)).toEqual(['皮划艇示例许可'])
+  })
+
+  it('says so when the division does not exist', async () => {
+    await expect(search({ q: '低保', divisionCode: '999999' })).rejects.toMatchObject({
+      code: 'guide.division-not-found',
+    })
+  })
+
+  it('answers within 10 ms for nineteen of twenty', async () => {
+    const questions = ['开饭店', '低保', '社保卡丢了', '卖烟', '许可', '登记', '我要开一家理发店', '无人知晓的事']
+    const times: number[] = []
+    for (let at = 0; at < 200; at++) {
+      const begun = performance.now()
+      await search({ q: questions[at % questions.length] })
+      times.push(performance.now() - begun)
+    }
+    times.sort((a, b) => a - b)
+    // Twice the goal: the machine that runs the tests may be busy.
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(20)
+  })
+})
