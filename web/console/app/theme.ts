@@ -46,6 +46,7 @@ export const theme: ThemeConfig = {
     Card: { headerFontSize: 16 },
     Descriptions: { labelColor: colour.inkSoft },
     Tabs: { itemColor: colour.inkSoft, titleFontSize: 15 },
-    Form: { itemMarginBottom: 20, verticalLabelPadding: '0 0 6px' },
+    Modal: { headerMarginBottom: 16, footerMarginTop: 24 },
+    Form: { itemMarginBottom: 26, verticalLabelPadding: '0 0 6px' },
   },
 }

@@ -40,7 +40,7 @@ export function Page({ title, description, actions, trail, children }: PageProps
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          {description && <p>{description}</p>}
+          {description && <div className="page-description">{description}</div>}
         </div>
         {actions && <div className="no-print">{actions}</div>}
       </div>

@@ -52,7 +52,7 @@ export function StaffDrawer({ member, close }: { member: StaffMember; close: () 
           { key: 'department', label: '所属部门', children: `${member.divisionName} ${member.departmentName}` },
         ]}
       />
-      <h3 className="drawer-title">现任岗位</h3>
+      <h2 className="drawer-title">现任岗位</h2>
       {heldPosts(member).length === 0 && <Nothing>没有岗位，不能办理业务。</Nothing>}
       <ul className="cards">
         {heldPosts(member).map((post) => (
@@ -130,7 +130,7 @@ export function StaffDrawer({ member, close }: { member: StaffMember; close: () 
       </Space>
       {past.length > 0 && (
         <>
-          <h3 className="drawer-title">曾任岗位</h3>
+          <h2 className="drawer-title">曾任岗位</h2>
           <ul className="quiet" style={{ paddingLeft: 20 }}>
             {past.map((post) => (
               <li key={post.postId}>

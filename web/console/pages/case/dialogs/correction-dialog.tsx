@@ -104,7 +104,7 @@ function Point({ name, title }: { name: string; title: string }) {
           <Input.TextArea
             aria-label={`${title}：补正的原因和要求`}
             placeholder="原因和要求，例如：照片模糊，请重新拍摄清晰的原件"
-            autoSize={{ minRows: 1, maxRows: 4 }}
+            rows={2}
             maxLength={500}
           />
         </Form.Item>
