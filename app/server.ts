@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { servedDivision } from '#modules/regions/index.ts'
 import { pendingMigrations } from '#platform/db/migrate.ts'
 import { apiRoutes } from '#platform/http/api-routes.ts'
 import { openApiDocument } from '#platform/http/openapi.ts'
 import { createServer } from '#platform/http/server.ts'
 import { registerSessions } from '#platform/http/sessions.ts'
+import { createPortal } from '#web/portal/index.ts'
 import { allErrors, allMigrations, allOperations, type Composition } from './compose.ts'
 import type { Config } from './config.ts'
 import { consoleRoutes } from './console.ts'
@@ -20,6 +22,7 @@ export async function buildServer(config: Config, composition: Composition): Pro
     secure,
     requestsPerMinute: config.http.requestsPerMinute,
     isReady: async () => (await pendingMigrations(runtime.db, allMigrations)).length === 0,
+    renderFault: (request, reply, fault) => portal.renderFault(request, reply, fault),
   })
   const sessions = await registerSessions(app, {
     secrets: sessionSecrets(config.data.sessionSecretFile),
@@ -27,6 +30,16 @@ export async function buildServer(config: Config, composition: Composition): Pro
     secure,
     resolveActor: composition.resolveActor,
   })
+  const portal = createPortal({
+    runtime,
+    invoke,
+    sessions,
+    contracts: allOperations.map((o) => o.contract),
+    errors: allErrors,
+    version,
+    servedDivision: () => servedDivision(runtime.db),
+  })
+  await app.register(portal.routes)
   await app.register(apiRoutes, { operations: allOperations, invoke, sessions })
   const document = openApiDocument(
     allOperations.map((o) => o.contract),

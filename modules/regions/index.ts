@@ -21,6 +21,7 @@ export { type DepartmentRow, findDepartment, findDepartments, findDepartmentsByC
 export { type DivisionRow, divisionPath, divisionPaths, findDivision, findDivisions } from './store/divisions.ts'
 export { placeHolderDepartment } from './store/place-holder.ts'
 export { placesVersion } from './store/places-version.ts'
+export { servedDivision } from './store/served-division.ts'
 
 export const regions: Module = {
   name: 'regions',

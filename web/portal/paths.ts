@@ -48,6 +48,8 @@ export const paths = {
   password: path('/my/password'),
   companies: path('/my/companies'),
   actFor: path('/my/act-for'),
+  agents: path('/my/companies/:company/agents'),
+  agentEnd: path('/my/companies/:company/agents/:agent/end'),
 
   apply: path('/apply/:division/:item'),
   draft: path('/drafts/:case'),
@@ -68,7 +70,9 @@ export const paths = {
   receipt: path('/my/cases/:case/receipt'),
   correct: path('/my/cases/:case/correct'),
   correctUpload: path('/my/cases/:case/correct/materials/:requirement'),
+  correctRemove: path('/my/cases/:case/correct/uploads/:upload/remove'),
   withdraw: path('/my/cases/:case/withdraw'),
+  caseQueryCode: path('/my/cases/:case/query-code'),
   caseFile: path('/my/cases/:case/files/:upload'),
 
   track: path('/track'),

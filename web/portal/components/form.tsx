@@ -175,6 +175,8 @@ export interface Option {
 
 interface OptionsProps {
   name: string
+  /** Where two groups of one page send the same name. */
+  idOf?: string
   label: string
   options: readonly Option[]
   chosen: readonly string[]
@@ -186,8 +188,8 @@ interface OptionsProps {
 }
 
 /** Radio buttons or tick boxes; the first one takes the field's id, so that the error summary leads there. */
-export function OptionsField({ name, label, options, chosen, many, hint, optional, error }: OptionsProps) {
-  const id = fieldId(name)
+export function OptionsField({ name, idOf, label, options, chosen, many, hint, optional, error }: OptionsProps) {
+  const id = fieldId(idOf ?? name)
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={describedBy} data-field={name}>

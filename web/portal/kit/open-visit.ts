@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, anonymous } from '#contracts/actor.ts'
-import type { Upload } from '#contracts/contract.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { sendFile } from '#platform/http/send-file.ts'
 import type { Sessions } from '#platform/http/sessions.ts'
 import type { Runtime } from '#platform/operations/context.ts'
 import type { Invoker } from '#platform/operations/invoke.ts'
 import { type Frame, renderDocument } from '../layout/document.tsx'
+import { paths } from '../paths.ts'
 import type { Assets } from './assets.ts'
 import type { Divisions } from './divisions.ts'
 import { formBody } from './form-body.ts'
+import type { SentFile } from './read-sent-file.ts'
 import type { PageHead, Visit } from './visit.ts'
 
 export interface VisitParts {
@@ -22,12 +23,6 @@ export interface VisitParts {
 }
 
 export const DIVISION_COOKIE = 'tongban_division'
-
-/** What was read of a multipart form before its handler runs. */
-export interface SentFile {
-  readonly file: Upload
-  readonly fields: Record<string, string>
-}
 
 export async function openVisit(
   parts: VisitParts,
@@ -54,6 +49,7 @@ export async function openVisit(
     division,
     body,
     upload: sent?.file,
+    uploadFault: sent?.fault,
     assets,
     query(name) {
       const value = query[name]
@@ -76,9 +72,10 @@ export async function openVisit(
     show(head: PageHead, content) {
       const frame: Frame = {
         who: whoIs(actor),
-        divisionName: division?.name,
+        divisionName: head.divisionName ?? division?.name,
         demo: runtime.demo,
-        path: request.url,
+        // A page reached by a token or a number must not hand its address on to other links.
+        path: head.noindex ? paths.home.to() : request.url,
         csrf: csrf(),
         notice: sessions.takeNotice(request),
         assets,

@@ -17,6 +17,8 @@ export interface PageHead {
   readonly status?: number
   /** Something is wrong with what was sent: the title says so, too. */
   readonly fault?: Fault
+  /** Division that the header names, where the page is one division's and not the visitor's choice. */
+  readonly divisionName?: string
   /** Without header and footer, for paper. */
   readonly sheet?: boolean
 }
@@ -57,6 +59,8 @@ export interface Visit {
   readonly division: ChosenDivision | undefined
   readonly body: FormBody
   readonly upload: Upload | undefined
+  /** Why there is no upload although one was expected: none chosen, too large, of another type. */
+  readonly uploadFault: Fault | undefined
   readonly assets: Assets
   query(name: string): string | undefined
   /** Performs an operation as the visitor; a write takes the idempotency key of the sent form. */

@@ -1,4 +1,4 @@
-import { zhCN } from './zh-CN.ts'
+import { zhCN } from './zh-CN/index.ts'
 
 /** The language of the pages. */
 export const t = zhCN

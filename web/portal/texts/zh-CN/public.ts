@@ -1,8 +1,5 @@
-/**
- * Every text of the portal's frame and components, in one place, so that another language can stand beside it. Pages have theirs in
- * the section named after them.
- */
-export const zhCN = {
+/** The frame, the shared components, and the pages that everybody sees: home, search, district, guide, sheet. */
+export const publicTexts = {
   lang: 'zh-CN',
   site: '通办',
   siteLong: '通办 · 政务服务',

@@ -1,0 +1,116 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { anonymous } from '#contracts/actor.ts'
+import type { Contract } from '#contracts/contract.ts'
+import { type ErrorTable, Fault } from '#contracts/fault.ts'
+import { regionsOperations } from '#modules/regions/index.ts'
+import { STATUS_OF } from '#platform/http/problem.ts'
+import type { Sessions } from '#platform/http/sessions.ts'
+import type { Runtime } from '#platform/operations/context.ts'
+import type { Invoker } from '#platform/operations/invoke.ts'
+import { loadAssets } from './kit/assets.ts'
+import { createDivisions } from './kit/divisions.ts'
+import { openVisit, type VisitParts } from './kit/open-visit.ts'
+import { readSentFile } from './kit/read-sent-file.ts'
+import type { PortalRoute } from './kit/route.ts'
+import { ownAddress } from './kit/safe-address.ts'
+import { faultDocument } from './pages/fault/fault-document.tsx'
+import { anonymousGuides, guidePage, sendCachedGuide } from './pages/guide/guide-page.tsx'
+import { aboutPage } from './pages/reading/about-page.tsx'
+import { referencePage } from './pages/reading/reference-page.tsx'
+import { paths } from './paths.ts'
+import { routes } from './router.ts'
+import { staticFiles } from './static-files.ts'
+
+export interface PortalParts {
+  readonly runtime: Runtime
+  readonly invoke: Invoker
+  readonly sessions: Sessions
+  /** For the reference page. */
+  readonly contracts: readonly Contract[]
+  readonly errors: ErrorTable
+  readonly version: string
+  /** The lowest division that covers every department; undefined while there is none. */
+  readonly servedDivision: () => Promise<string | undefined>
+}
+
+export interface Portal {
+  readonly routes: (app: FastifyInstance) => Promise<void>
+  /** Shows a fault as a page; those who have to sign in first are led there and back. */
+  readonly renderFault: (request: FastifyRequest, reply: FastifyReply, fault: Fault) => Promise<unknown>
+}
+
+/** The citizens' side: server-rendered pages over the same operations as the API. */
+export function createPortal(parts: PortalParts): Portal {
+  const { runtime, invoke, sessions } = parts
+  const assets = loadAssets()
+  const divisions = createDivisions({
+    nameOf: (divisionCode) =>
+      invoke(regionsOperations.getDivision, { actor: anonymous }, { divisionCode }).then(
+        (division) => division.name,
+        (error) => {
+          if (error instanceof Fault && error.kind === 'not-found') return undefined
+          throw error
+        },
+      ),
+    served: parts.servedDivision,
+  })
+  const visits: VisitParts = { runtime, invoke, sessions, assets, divisions }
+
+  return {
+    async routes(app) {
+      await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000 } })
+      staticFiles(app, assets, runtime.publicUrl)
+      guideRoute(app, visits)
+      for (const route of [...routes, aboutPage(parts.version), referencePage(parts.contracts, parts.errors)]) {
+        addRoute(app, route, visits)
+      }
+    },
+    async renderFault(request, reply, fault) {
+      if (fault.kind === 'unauthenticated' && fault.code === 'platform.unauthenticated') {
+        // A form cannot be sent again after signing in: it leads back to the page that showed it.
+        const next = request.method === 'GET' ? request.url : ownAddress(pathOfReferrer(request), paths.my.to())
+        return reply.redirect(paths.signIn.to({ next }), 303)
+      }
+      return reply
+        .status(STATUS_OF[fault.kind])
+        .type('text/html; charset=utf-8')
+        .send(await faultDocument(visits, request, fault))
+    },
+  }
+}
+
+function addRoute(app: FastifyInstance, route: PortalRoute, visits: VisitParts): void {
+  app.route({
+    method: route.method,
+    url: route.pattern,
+    ...(route.perMinute && { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } }),
+    handler: async (request, reply) => {
+      const sent = route.uploadBytes ? await readSentFile(request, route.uploadBytes) : undefined
+      if (route.method === 'POST') {
+        const fields = sent?.fields ?? (request.body as Record<string, unknown> | undefined)
+        visits.sessions.guardWrite(request, typeof fields?._csrf === 'string' ? fields._csrf : '')
+      }
+      const visit = await openVisit(visits, request, reply, sent)
+      await route.handle(visit, request.params as never)
+      return reply
+    },
+  })
+}
+
+/** The one page that must bear the most readers: for those without a session it is served from ready bytes. */
+function guideRoute(app: FastifyInstance, visits: VisitParts): void {
+  const guides = anonymousGuides(visits)
+  app.get(paths.guide.pattern, async (request, reply) => {
+    if (!visits.sessions.has(request)) return sendCachedGuide(guides, request, reply)
+    await guidePage.handle(await openVisit(visits, request, reply), request.params as never)
+    return reply
+  })
+}
+
+function pathOfReferrer(request: FastifyRequest): string | undefined {
+  const { referer } = request.headers
+  if (!referer || !URL.canParse(referer)) return undefined
+  const { pathname, search } = new URL(referer)
+  return pathname + search
+}

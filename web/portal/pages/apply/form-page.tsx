@@ -1,0 +1,82 @@
+import { Fault } from '#contracts/fault.ts'
+import { platformFault } from '#contracts/platform-errors.ts'
+import { casesOperations } from '#modules/cases/index.ts'
+import { Button, Tag } from '../../components/basics.tsx'
+import { ErrorSummary, errorFor, Form } from '../../components/form.tsx'
+import { readAnswers } from '../../form/answers.ts'
+import { fieldsOfPage } from '../../form/fields.ts'
+import { FormFieldInput } from '../../form/form-field.tsx'
+import { timeText } from '../../kit/portal-time.ts'
+import { onGet, onPost } from '../../kit/route.ts'
+import { trying } from '../../kit/trying.ts'
+import type { Visit } from '../../kit/visit.ts'
+import { paths } from '../../paths.ts'
+import { t } from '../../texts/index.ts'
+import { addressAfter, type Draft, draftCrumbs, loadDraft } from './draft.ts'
+import { DraftSteps } from './draft-steps.tsx'
+
+const words = t.apply.page
+
+/** One step of the form. */
+export const formPage = onGet(paths.draftPage, async (visit, { case: caseId, page }) => {
+  const draft = await loadDraft(visit, caseId)
+  return showPage(visit, draft, page, draft.answers)
+})
+
+/** Saves what is there, right or wrong; goes on when it is right, or when the person wants to come back later. */
+export const sendFormPage = onPost(paths.draftPage, async (visit, { case: caseId, page }) => {
+  const draft = await loadDraft(visit, caseId)
+  const answers = readAnswers(fieldsOfPage(draft.form, page), visit.body)
+  const attempt = await trying(visit.call(casesOperations.saveDraft, { caseId: draft.id, page, answers }))
+  if (wantsJson(visit)) {
+    if (attempt.fault) throw attempt.fault
+    return visit.reply.header('cache-control', 'no-store').send({ savedAt: timeText(attempt.done.savedAt) })
+  }
+  const sent = { ...draft.answers, ...answers }
+  if (attempt.fault) return showPage(visit, draft, page, sent, attempt.fault)
+  if (visit.body.text('then') === 'later') return visit.goTo(paths.draft.to({ case: draft.id }), words.saved)
+  const { faults } = attempt.done
+  if (faults.length > 0) {
+    const fault = new Fault('platform.invalid-input', { kind: 'invalid', sentence: words.savedWithFaults }, {}, faults)
+    return showPage(visit, draft, page, sent, fault)
+  }
+  return visit.goTo(addressAfter(draft, page))
+})
+
+/** An island saves in the background; it asks for JSON. */
+const wantsJson = (visit: Visit) => visit.request.headers.accept === 'application/json'
+
+function showPage(visit: Visit, draft: Draft, pageId: string, answers: Draft['answers'], fault?: Fault) {
+  const at = draft.form.pages.findIndex((page) => page.id === pageId)
+  const page = draft.form.pages[at]
+  if (!page) throw platformFault('platform.not-found')
+  const fields = fieldsOfPage(draft.form, pageId)
+  const titles = Object.fromEntries(fields.map((field) => [field.name, field.title]))
+  return visit.show(
+    { title: `${page.title} - ${draft.itemName}`, fault, crumbs: draftCrumbs(draft), islands: ['apply-form'] },
+    <div class="form-wide">
+      <DraftSteps draft={draft} at={pageId} />
+      <ErrorSummary fault={fault} titles={titles} />
+      <p class="muted small">
+        {words.step(at + 1, draft.form.pages.length)} {draft.form.sample && <Tag tone="accent">{t.sampleForm}</Tag>}
+      </p>
+      <h1>{page.title}</h1>
+      {page.note && <p class="lead">{page.note}</p>}
+      <section class="card" aria-label={page.title}>
+        <Form visit={visit} action={paths.draftPage.to({ case: draft.id, page: pageId })} island="apply-form">
+          <input type="hidden" data-form-version={draft.form.versionId} disabled />
+          {fields.map((field) => (
+            <FormFieldInput field={field} value={answers[field.name]} error={errorFor(fault, field.name)} />
+          ))}
+          <p class="saved-line" role="status" data-saved="" />
+          <div class="actions">
+            <Button>{words.next}</Button>
+            <Button quiet name="then" value="later">
+              {words.later}
+            </Button>
+          </div>
+        </Form>
+      </section>
+    </div>,
+  )
+}

@@ -1,0 +1,68 @@
+import { guideOperations } from '#modules/guide/index.ts'
+import { ItemList } from '../../components/item-list.tsx'
+import { SearchBox } from '../../components/search-box.tsx'
+import { onGet } from '../../kit/route.ts'
+import type { ChosenDivision } from '../../kit/visit.ts'
+import { paths } from '../../paths.ts'
+import { t } from '../../texts/index.ts'
+import { type Found, FoundItems, NotOpenHere, PAGE_SIZE, pageNumber } from './found-items.tsx'
+
+export const searchPage = onGet(paths.search, async (visit) => {
+  const { division } = visit
+  const q = visit.query('q')?.slice(0, 100)
+  const page = pageNumber(visit.query('page'))
+  const found =
+    q && division
+      ? await visit.call(guideOperations.searchItems, { divisionCode: division.code, q, page, pageSize: PAGE_SIZE })
+      : undefined
+  return visit.show(
+    { title: q ? t.search.titleOf(q) : t.search.title, crumbs: [] },
+    <>
+      <h1>{t.search.title}</h1>
+      <div class="section">
+        <SearchBox value={q} />
+      </div>
+      {q && division && found ? <Results q={q} page={page} division={division} found={found} /> : <p>{t.search.ask}</p>}
+    </>,
+  )
+})
+
+function Results({ q, page, division, found }: { q: string; page: number; division: ChosenDivision; found: Found }) {
+  const answered = found.match === 'words' || found.match === 'part'
+  return (
+    <>
+      <p role="status">{sentence(q, division.name, found)}</p>
+      {found.match === 'nearest' && found.items.length > 0 && <p>{t.search.nearest}</p>}
+      <FoundItems found={found} division={division} page={page} hrefOf={(to) => paths.search.to({ q, page: to })} />
+      <NotOpenHere found={found} />
+      {!answered && <Help found={found} division={division} />}
+    </>
+  )
+}
+
+function sentence(q: string, name: string, found: Found): string {
+  if (found.total > 0 && found.match === 'words') return t.search.found(found.total, name)
+  if (found.total > 0 && found.match === 'part') return t.search.part(found.total, name)
+  return t.search.nothing(q, name)
+}
+
+function Help({ found, division }: { found: Found; division: ChosenDivision }) {
+  return (
+    <>
+      <section class="section">
+        <h2>{t.search.tipsTitle}</h2>
+        <ul>
+          {t.search.tips.map((tip) => (
+            <li>{tip}</li>
+          ))}
+        </ul>
+      </section>
+      {found.popular.length > 0 && (
+        <section class="section">
+          <h2>{t.search.popular}</h2>
+          <ItemList items={found.popular} divisionName={division.name} level={3} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { anonymous } from '#contracts/actor.ts'
+import type { GuideDocument } from '#contracts/guide/index.ts'
+import { guideOperations } from '#modules/guide/index.ts'
+import { ratingsOperations } from '#modules/ratings/index.ts'
+import type { Invoker } from '#platform/operations/invoke.ts'
+import { chooseEncoding } from '../../kit/encoding.ts'
+import type { VisitParts } from '../../kit/open-visit.ts'
+import { onGet } from '../../kit/route.ts'
+import type { PageHead } from '../../kit/visit.ts'
+import { renderDocument } from '../../layout/document.tsx'
+import { paths } from '../../paths.ts'
+import { t } from '../../texts/index.ts'
+import { createGuideCache, type GuideCache } from './guide-cache.ts'
+import type { Ratings } from './guide-sections.tsx'
+import { GuideSheet } from './guide-sheet.tsx'
+import { GuideView } from './guide-view.tsx'
+
+/** The guide for someone who is known to us: the same page under their own header. */
+export const guidePage = onGet(paths.guide, async (visit, { division, item }) => {
+  const guide = await visit.call(guideOperations.getGuide, { divisionCode: division, itemCode: item })
+  const ratings = await visit.call(ratingsOperations.itemRatings, ratingsInput(guide))
+  return visit.show(headOf(guide), <GuideView guide={guide} ratings={ratings} />)
+})
+
+export const guidePrintPage = onGet(paths.guidePrint, async (visit, { division, item }) => {
+  const guide = await visit.call(guideOperations.getGuide, { divisionCode: division, itemCode: item })
+  return visit.show(
+    { title: `${guide.content.name} ${t.sheet.title}`, sheet: true, islands: ['print'] },
+    <GuideSheet guide={guide} printedOn={visit.now} publicUrl={visit.publicUrl} />,
+  )
+})
+
+/** The guide for everybody else: rendered once, then one write of ready bytes. */
+export function anonymousGuides({
+  invoke,
+  runtime,
+  assets,
+}: Pick<VisitParts, 'invoke' | 'runtime' | 'assets'>): GuideCache {
+  return createGuideCache({
+    find: (divisionCode, itemCode) =>
+      invoke(guideOperations.getGuide, { actor: anonymous }, { divisionCode, itemCode }),
+    render: async (guide) =>
+      renderDocument(
+        {
+          who: 'anonymous',
+          divisionName: guide.division.name,
+          demo: runtime.demo,
+          path: paths.guide.to({ division: guide.division.code, item: guide.itemCode }),
+          csrf: undefined,
+          notice: undefined,
+          assets,
+        },
+        headOf(guide),
+        <GuideView guide={guide} ratings={await ratingsOf(invoke, guide)} />,
+      ),
+  })
+}
+
+const ratingsOf = (invoke: Invoker, guide: GuideDocument): Promise<Ratings> =>
+  invoke(ratingsOperations.itemRatings, { actor: anonymous }, ratingsInput(guide))
+
+const ratingsInput = (guide: GuideDocument) => ({ itemCode: guide.itemCode, divisionCode: guide.division.code })
+
+const headOf = (guide: GuideDocument): PageHead => ({
+  title: `${guide.content.name}（${guide.division.name}）`,
+  crumbs: [],
+  divisionName: guide.division.name,
+})
+
+const CACHED_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'public, max-age=0, must-revalidate',
+  vary: 'accept-encoding, cookie',
+} as const
+
+export async function sendCachedGuide(guides: GuideCache, request: FastifyRequest, reply: FastifyReply) {
+  const { division, item } = request.params as { division: string; item: string }
+  const page = await guides.get(division, item)
+  reply.headers(CACHED_HEADERS).header('etag', page.etag)
+  if (request.headers['if-none-match'] === page.etag) return reply.status(304).send()
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  if (!encoding) return reply.send(page.plain)
+  return reply.header('content-encoding', encoding).send(encoding === 'br' ? page.brotli : page.gzip)
+}

@@ -1,0 +1,152 @@
+import type { GuideDocument } from '#contracts/guide/index.ts'
+import { ButtonLink, DemoTag, OrUnknown, Paragraphs } from '../../components/basics.tsx'
+import { QrCode } from '../../components/qr-code.tsx'
+import { dayText } from '../../kit/portal-time.ts'
+import { paths } from '../../paths.ts'
+import { t } from '../../texts/index.ts'
+import { feeText, formText, limitText, necessityText, sourceRegions, sourceText, visitsText } from './wording.ts'
+
+interface GuideSheetProps {
+  guide: GuideDocument
+  printedOn: Date
+  publicUrl: string
+}
+
+/** 一次性告知单 on A4: what a clerk hands over, with the way to see whether it is still in force. */
+export function GuideSheet({ guide, printedOn, publicUrl }: GuideSheetProps) {
+  const { content, local } = guide
+  const hash = guide.contentHash.slice(0, 16)
+  return (
+    <article class="sheet">
+      <p class="actions no-print">
+        <ButtonLink quiet href={paths.guide.to({ division: guide.division.code, item: guide.itemCode })}>
+          {t.sheet.back}
+        </ButtonLink>
+        <button class="button" type="button" data-island="print" hidden>
+          {t.sheet.printButton}
+        </button>
+      </p>
+      <header class="sheet-head">
+        <div>
+          <p>{t.sheet.title}</p>
+          <h1>
+            {content.name} {guide.demo && <DemoTag />}
+          </h1>
+          <p>
+            {guide.division.path.join('')} · {guide.department.name}
+          </p>
+          <p class="small">
+            {t.sheet.version(hash)} · {t.sheet.printedOn(dayText(printedOn))}
+          </p>
+          {guide.demo && <p class="small">{t.guide.demoNote(sourceRegions(guide))}</p>}
+        </div>
+        <div class="qr">
+          <QrCode text={`${publicUrl}${paths.sheet.to({ hash })}`} title={t.sheet.scan} />
+          <span class="small">{t.sheet.scan}</span>
+        </div>
+      </header>
+
+      <h2>{t.guide.sections.conditions}</h2>
+      {content.acceptanceConditions?.length ? (
+        <ol>
+          {content.acceptanceConditions.map((condition) => (
+            <li>
+              <Paragraphs text={condition} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p>
+          <OrUnknown value={undefined} />
+        </p>
+      )}
+
+      <h2>{t.guide.sections.materials}</h2>
+      {content.materialsStatus === 'partial' && <p>{t.guide.materialsPartial}</p>}
+      {content.materials?.length ? <SheetMaterials guide={guide} /> : <p>{t.guide.materialsUnknown}</p>}
+
+      <h2>{t.guide.glance}</h2>
+      <table>
+        <tbody>
+          <Row label={t.guide.statutoryLimit} value={limitText(content.statutoryLimit)} />
+          <Row label={t.guide.promisedLimit} value={limitText(content.promisedLimit)} />
+          <Row label={t.guide.sections.fee} value={[feeText(guide), content.fee?.note].filter(Boolean).join('；')} />
+          <Row label={t.guide.sections.visits} value={visitsText(guide)} />
+          <Row label={t.guide.forms} value={content.handlingForms?.join('、')} />
+          <Row label={t.guide.result} value={content.result?.name} />
+          <Row label={t.guide.address} value={local.address} />
+          <Row label={t.guide.hours} value={local.officeHours} />
+          <Row label={t.guide.enquiry} value={local.enquiryPhone} />
+          <Row label={t.guide.complaint} value={local.complaintPhone} />
+        </tbody>
+      </table>
+
+      <h2>{t.guide.sections.basis}</h2>
+      {content.legalBasis?.length ? (
+        <ul>
+          {content.legalBasis.map((basis) => (
+            <li>{basis.article ? t.guide.article(basis.law, basis.article) : basis.law}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <OrUnknown value={undefined} />
+        </p>
+      )}
+      <p>
+        <strong>{t.sheet.note}</strong>
+      </p>
+    </article>
+  )
+}
+
+function Row({ label, value }: { label: string; value: string | null | undefined }) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <OrUnknown value={value} />
+      </td>
+    </tr>
+  )
+}
+
+function SheetMaterials({ guide }: { guide: GuideDocument }) {
+  const labels = t.guide.material
+  return (
+    <table class="materials-table">
+      <thead>
+        <tr>
+          <th scope="col" class="row-number">
+            {labels.number}
+          </th>
+          <th scope="col">{labels.name}</th>
+          <th scope="col">{labels.necessity}</th>
+          <th scope="col">{labels.form}</th>
+          <th scope="col">{labels.source}</th>
+          <th scope="col">{labels.notice}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {guide.content.materials?.map((material, at) => (
+          <tr>
+            <td class="row-number">{at + 1}</td>
+            <th scope="row">{material.name}</th>
+            <td data-label={labels.necessity}>
+              <OrUnknown value={necessityText(material)} />
+            </td>
+            <td data-label={labels.form}>
+              <OrUnknown value={formText(material)} />
+            </td>
+            <td data-label={labels.source}>
+              <OrUnknown value={sourceText(material)} />
+            </td>
+            <td data-label={labels.notice}>
+              <OrUnknown value={material.notice} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,111 @@
+import type { OutputOf } from '#contracts/contract.ts'
+import type { Audience, browse } from '#contracts/guide/index.ts'
+import { guideOperations } from '#modules/guide/index.ts'
+import { ItemList } from '../../components/item-list.tsx'
+import { SearchBox } from '../../components/search-box.tsx'
+import { onGet } from '../../kit/route.ts'
+import type { ChosenDivision } from '../../kit/visit.ts'
+import { paths } from '../../paths.ts'
+import { t } from '../../texts/index.ts'
+
+type Browse = OutputOf<typeof browse>
+
+export const homePage = onGet(paths.home, async (visit) => {
+  const { division } = visit
+  const found = division && (await visit.call(guideOperations.browse, { divisionCode: division.code }))
+  return visit.show({ title: t.home.title }, <Home division={division} found={found} />)
+})
+
+function Home({ division, found }: { division: ChosenDivision | undefined; found: Browse | undefined }) {
+  return (
+    <>
+      <section class="hero">
+        <h1>{t.siteLong}</h1>
+        <p class="lead">{t.home.lead}</p>
+        <SearchBox />
+      </section>
+      {division && !division.chosen && (
+        <div class="note">
+          <p class="note-title">{t.home.chooseDivision}</p>
+          <p>
+            {t.home.chooseDivisionLead} <a href={paths.district.to()}>{t.district.title}</a>
+          </p>
+        </div>
+      )}
+      {!division || !found || found.total === 0 ? (
+        <p>{t.home.empty}</p>
+      ) : (
+        <Categories division={division} found={found} />
+      )}
+      <section class="section" aria-labelledby="quick">
+        <h2 id="quick">{t.home.quick}</h2>
+        <ul class="service-links">
+          <QuickLink href={paths.my.to()} title={t.nav.my} lead={t.home.myLead} />
+          <QuickLink href={paths.track.to()} title={t.footer.track} lead={t.home.trackLead} />
+          <QuickLink href={paths.verify.to()} title={t.footer.verify} lead={t.home.verifyLead} />
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Categories({ division, found }: { division: ChosenDivision; found: Browse }) {
+  return (
+    <>
+      {found.popular.length > 0 && (
+        <section class="section" aria-labelledby="everyday">
+          <div class="section-head">
+            <h2 id="everyday">{t.home.everyday}</h2>
+            <p class="muted small">{t.home.total(division.name, found.total)}</p>
+          </div>
+          <ItemList items={found.popular.slice(0, 6)} divisionName={division.name} level={3} />
+        </section>
+      )}
+      <Themes audience="person" title={t.home.persons} themes={found.personThemes} />
+      <Themes audience="corporate" title={t.home.firms} themes={found.corporateThemes} />
+      {found.departments.length > 0 && (
+        <section class="section" aria-labelledby="departments">
+          <h2 id="departments">{t.home.byDepartment}</h2>
+          <ul class="link-grid">
+            {found.departments.map((department) => (
+              <li>
+                <a href={paths.department.to({ department: department.id })}>
+                  <span>{department.name}</span>
+                  <span class="count">{t.home.count(department.count)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Themes({ audience, title, themes }: { audience: Audience; title: string; themes: Browse['personThemes'] }) {
+  if (themes.length === 0) return null
+  return (
+    <section class="section" aria-labelledby={`themes-${audience}`}>
+      <h2 id={`themes-${audience}`}>{title}</h2>
+      <ul class="link-grid">
+        {themes.map((theme) => (
+          <li>
+            <a href={paths.theme.to({ audience, theme: theme.name })}>
+              <span>{theme.name}</span>
+              <span class="count">{t.home.count(theme.count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function QuickLink({ href, title, lead }: { href: string; title: string; lead: string }) {
+  return (
+    <li>
+      <a href={href}>{title}</a>
+      <p class="muted small">{lead}</p>
+    </li>
+  )
+}
