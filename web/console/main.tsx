@@ -13,11 +13,12 @@ import { theme } from './app/theme.ts'
 
 dayjs.locale('zh-cn')
 
+const MODAL = { styles: { header: { marginBottom: 16 } } }
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="tongban-style-nonce"]')?.content
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce }} button={{ autoInsertSpace: false }} modal={MODAL}>
       <QueryClientProvider client={queryClient}>
         <App component={false}>
           <RouterProvider router={router} />

@@ -46,7 +46,6 @@ export const theme: ThemeConfig = {
     Card: { headerFontSize: 16 },
     Descriptions: { labelColor: colour.inkSoft },
     Tabs: { itemColor: colour.inkSoft, titleFontSize: 15 },
-    Modal: { headerMarginBottom: 16, footerMarginTop: 24 },
     Form: { itemMarginBottom: 26, verticalLabelPadding: '0 0 6px' },
   },
 }
