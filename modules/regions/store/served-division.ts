@@ -14,5 +14,5 @@ export async function servedDivision(db: Db): Promise<string | undefined> {
 export function coveringDivision(one: string, other: string): string | undefined {
   if (one === other) return one
   const shared = [6, 4, 2].find((digits) => one.slice(0, digits) === other.slice(0, digits))
-  return shared && one.slice(0, shared).padEnd(6, '0')
+  return shared ? one.slice(0, shared).padEnd(6, '0') : undefined
 }
