@@ -4,6 +4,7 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { answersFromText } from './domain/answers-from-text.ts'
+export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
 export {
   type Answers,
   type FormField,
@@ -12,8 +13,11 @@ export {
   validateForm,
   validateFormPage,
 } from './domain/form-validator.ts'
+export type { GuideRow, KnownItem } from './domain/guide-row.ts'
 export { isHandlingItemCode, isTaskCode, itemCodeProfile } from './domain/item-codes.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
+export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
+export { readGuideRows, readKnownItems } from './import/read-files.ts'
 export { operations as catalogueOperations } from './operations.ts'
 export { type EffectiveItemQuery, effectiveItem, effectiveItemByPins } from './queries/effective-item.ts'
 export { formVersion } from './queries/form-version.ts'

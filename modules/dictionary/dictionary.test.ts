@@ -4,7 +4,7 @@ import { DATA_GRADES } from '#contracts/dictionary/index.ts'
 import { isCreditCode } from '#modules/regions/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
-import { dictionaryOperations, findDataElements, findLicenceType, findMaterialTypeByName } from './index.ts'
+import { dictionaryOperations, findDataElements, findLicenceType, materialMatcher } from './index.ts'
 
 const app = await openTestApp()
 
@@ -31,9 +31,10 @@ describe('the dictionary', () => {
   })
 
   it('finds a material type under the name that a list of materials uses', async () => {
-    expect((await findMaterialTypeByName(app.db, '《食品经营许可证》申请书'))?.code).toBe('food-business-application')
-    expect((await findMaterialTypeByName(app.db, '营业执照复印件'))?.code).toBe('business-licence')
-    expect(await findMaterialTypeByName(app.db, '其他材料')).toBeUndefined()
+    const match = await materialMatcher(app.db)
+    expect(match('《食品经营许可证》申请书')).toBe('food-business-application')
+    expect(match('营业执照复印件')).toBe('business-licence')
+    expect(match('其他材料')).toBeNull()
   })
 
   it('finds a licence type by its code and no other', async () => {

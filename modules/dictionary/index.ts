@@ -5,7 +5,7 @@ import { operations } from './operations.ts'
 
 export { loadDictionary } from './commands/load-dictionary.ts'
 export { operations as dictionaryOperations } from './operations.ts'
-export { findDataElements, findLicenceType, findMaterialTypeByName } from './queries/find.ts'
+export { findDataElements, findLicenceType, materialMatcher } from './queries/find.ts'
 
 export const dictionary: Module = {
   name: 'dictionary',

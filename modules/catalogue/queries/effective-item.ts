@@ -95,19 +95,27 @@ export async function effectiveItem(db: Db, query: EffectiveItemQuery): Promise<
 /** The same from pinned versions: what a case was begun under, whatever was published since. */
 export async function effectiveItemByPins(
   db: Db,
-  implementationId: string,
-  pins: ItemPins,
+  query: { readonly itemCode: string; readonly divisionCode: string; readonly pins: ItemPins },
 ): Promise<EffectiveItem | undefined> {
+  const { pins } = query
   const { rows } = await rawQuery<EffectiveRow>(
     db,
-    `SELECT ${IDENTITY}, $4::uuid AS form_version_id, NULL AS next_change,
-       (SELECT jsonb_agg(${OVERRIDE} ORDER BY array_position($3::uuid[], o.id))
-        FROM catalogue.override_version AS o WHERE o.id = ANY ($3::uuid[]))::text AS overrides
-     FROM catalogue.implementation AS i
-     JOIN catalogue.basic_item AS b ON b.id = i.basic_item_id
-     JOIN catalogue.basic_item_version AS v ON v.id = $2 AND v.basic_item_id = b.id
-     WHERE i.id = $1`,
-    [implementationId, pins.basicVersionId, pins.overrideVersionIds, pins.formVersionId],
+    `SELECT ${IDENTITY}, $5::uuid AS form_version_id, NULL AS next_change,
+       (SELECT jsonb_agg(${OVERRIDE} ORDER BY array_position($4::uuid[], o.id))
+        FROM catalogue.override_version AS o WHERE o.id = ANY ($4::uuid[]))::text AS overrides
+     FROM catalogue.basic_item AS b
+     JOIN catalogue.implementation AS i ON i.basic_item_id = b.id AND i.division_code = ANY ($2::text[])
+     JOIN catalogue.basic_item_version AS v ON v.id = $3 AND v.basic_item_id = b.id
+     WHERE b.code = $1
+     ORDER BY array_position($2::text[], i.division_code)
+     LIMIT 1`,
+    [
+      query.itemCode,
+      withAncestors(query.divisionCode),
+      pins.basicVersionId,
+      pins.overrideVersionIds,
+      pins.formVersionId,
+    ],
   )
   const row = rows[0]
   return row && present(row, new Date(pins.effectiveAt), new Date(pins.knownAt))

@@ -1,4 +1,4 @@
-import type { DataElement, LicenceType, MaterialType } from '#contracts/dictionary/index.ts'
+import type { DataElement, LicenceType } from '#contracts/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { readDictionary } from '../store/dictionary.ts'
 
@@ -17,13 +17,14 @@ export async function findDataElements(db: Db, codes: Iterable<string>): Promise
   return found
 }
 
-/** The type that goes by this name or alias, which must be written the same but for quotation marks and spaces. */
-export async function findMaterialTypeByName(db: Db, name: string): Promise<MaterialType | undefined> {
-  const wanted = bare(name)
-  for (const type of (await readDictionary(db)).materialTypes.values()) {
-    if ([type.name, ...type.aliases].some((alias) => bare(alias) === wanted)) return type
-  }
-  return undefined
+/**
+ * Tells the material type that goes by a name or alias, written the same but for quotation marks and spaces; null when none
+ * does.
+ */
+export async function materialMatcher(db: Db): Promise<(name: string) => string | null> {
+  const types = [...(await readDictionary(db)).materialTypes.values()]
+  const codes = new Map(types.flatMap((type) => [type.name, ...type.aliases].map((name) => [bare(name), type.code])))
+  return (name) => codes.get(bare(name)) ?? null
 }
 
 const bare = (name: string): string => name.replace(/[\s《》“”"]/g, '')
