@@ -14,6 +14,8 @@ export interface Env {
   readonly WORKER_CONCURRENCY: string | undefined
   readonly REQUESTS_PER_MINUTE: string | undefined
   readonly SMS_GATEWAY_URL: string | undefined
+  /** Set by scripts/bootstrap.mjs, not by operators. */
+  readonly TONGBAN_LAUNCHER_PID: string | undefined
 }
 
 export const readEnv = (source: NodeJS.ProcessEnv): Env => source as unknown as Env

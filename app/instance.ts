@@ -86,11 +86,15 @@ function isAlive(instance: Instance): boolean {
   return bornAt(instance.pid) === instance.bornAt
 }
 
-/** Field 22 of Linux's `/proc/<pid>/stat`; undefined elsewhere. */
+/**
+ * Field 22 of Linux's `/proc/<pid>/stat`; undefined elsewhere. A process that has ended but was not fetched by its parent
+ * (state Z) counts as gone.
+ */
 function bornAt(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' ? undefined : fields[19]
   } catch {
     return undefined
   }

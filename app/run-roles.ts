@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import type { Runner } from 'graphile-worker'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { allJobs, allListeners } from './compose.ts'
@@ -37,10 +38,16 @@ export async function runRoles(config: Config, program: Program, roles: Roles): 
     address,
     ended: worker?.promise ?? new Promise(() => undefined),
     stop: async () => {
-      await within(REQUESTS_MAY_TAKE_S, app?.close() ?? Promise.resolve())
+      if (app) await within(REQUESTS_MAY_TAKE_S, closeServer(app))
       await within(JOBS_MAY_TAKE_S, worker?.stop() ?? Promise.resolve())
     },
   }
+}
+
+/** Browsers keep connections open: each is closed as soon as its last answer has left. */
+async function closeServer(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 100)
+  await app.close().finally(() => clearInterval(sweep))
 }
 
 function work(config: Config, { composition, pool }: Program): Promise<Runner> {

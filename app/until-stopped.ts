@@ -1,3 +1,5 @@
+import { readEnv } from './env.ts'
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** A terminal's Ctrl-C may arrive twice, from the terminal and from the parent: only a later one means impatience. */
 const ONE_PRESS_MS = 500
@@ -8,8 +10,11 @@ export interface StopWish {
   readonly happened: Promise<void>
 }
 
-/** Hears Ctrl-C and termination signals from now on; a second one ends the process at once. */
-export function hearStop(): StopWish {
+/**
+ * Hears Ctrl-C and termination signals from now on; a second one ends the process at once. The end of the launcher (the
+ * process of `npm start`, when that is the parent) counts too: whoever killed it meant all of it.
+ */
+export function hearStop(launcherPid = Number(readEnv(process.env).TONGBAN_LAUNCHER_PID)): StopWish {
   const wish = { asked: false, happened: Promise.resolve() }
   wish.happened = new Promise((resolve) => {
     let firstAt = 0
@@ -21,6 +26,13 @@ export function hearStop(): StopWish {
       resolve()
     }
     for (const signal of SIGNALS) process.on(signal, hear)
+    if (process.ppid !== launcherPid) return
+    const watch = setInterval(() => {
+      if (process.ppid === launcherPid) return
+      clearInterval(watch)
+      hear()
+    }, 500)
+    watch.unref()
   })
   return wish
 }

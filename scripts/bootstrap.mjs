@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -75,15 +75,21 @@ function build(node) {
 
 /** Signals reach the program through the terminal's process group; this process only waits, and passes on what was sent to it alone. */
 function handOver(node, argv) {
-  const path = `${dirname(node)}:${process.env.PATH}`
-  const child = spawn(node, ['--enable-source-maps', ...argv], {
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path },
-  })
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
+    TONGBAN_LAUNCHER_PID: String(process.pid),
+  }
+  const child = spawn(node, ['--enable-source-maps', ...argv], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
+  }
+  // npm was killed: nobody is left to stop the program by hand.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
   }
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }

@@ -138,11 +138,15 @@ function socketDirOfRunning(cluster: string): string | undefined {
   return pidFile(cluster)[4]?.split(',')[0]?.trim() || undefined
 }
 
-/** After a crash of the whole machine or container the number in the pid file may be another program's by now. */
+/**
+ * After a crash of the whole machine or container the number in the pid file may be another program's by now, or that of a
+ * server that has ended but was not fetched by its parent (state Z).
+ */
 function forgetStalePid(cluster: string): void {
-  const program = `/proc/${pidFile(cluster)[0]}/comm`
-  if (existsSync(program) && readFileSync(program, 'utf8').trim() !== 'postgres')
-    rmSync(join(cluster, 'postmaster.pid'))
+  const stat = `/proc/${pidFile(cluster)[0]}/stat`
+  if (!existsSync(stat)) return
+  const [, name, state] = /\((.*)\) (\w)/.exec(readFileSync(stat, 'utf8')) ?? []
+  if (name !== 'postgres' || state === 'Z') rmSync(join(cluster, 'postmaster.pid'))
 }
 
 /** Made aside and renamed when whole: a set-up that was killed half-way is begun anew. */
