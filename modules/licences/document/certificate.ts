@@ -1,6 +1,7 @@
 import type { LicenceFace } from '#contracts/licences/index.ts'
 import { A4, type Pdf } from '#platform/documents/pdf.ts'
 import { qrDrawing } from '#platform/documents/qr.ts'
+import { type PageBounds, planPages } from './page-plan.ts'
 
 /** The house's colours, as on screen. */
 const INK = '#17252b'
@@ -13,11 +14,17 @@ const DANGER = '#b02318'
 const FRAME = 30
 const LEFT = 76
 const RIGHT = A4.width - LEFT
-const LABEL_WIDTH = 126
+const LABEL_WIDTH = 138
+const LABEL_TEXT = { width: LABEL_WIDTH - 12, lineGap: 3 }
 const VALUE_WIDTH = RIGHT - LEFT - LABEL_WIDTH
-const ROW_PADDING = 11
-const CLOSING_TOP = A4.height - 248
+const VALUE_TEXT = { width: VALUE_WIDTH, lineGap: 3 }
+/** Above and below a row: as much as leaves the licence on one page, if it can be. */
+const ROW_PADDINGS = [11, 8, 5.5] as const
+const CLOSING_TOP = A4.height - 246
+const BOUNDS: PageBounds = { firstTop: 220, nextTop: 136, bottom: A4.height - 64, closingTop: CLOSING_TOP }
 const QR_SIDE = 112
+/** Characters of a value in one row: some 13 lines. */
+const PART_LENGTH = 280
 
 const WATERMARK = '演示证照 不具法律效力'
 const WORDS = {
@@ -34,28 +41,52 @@ const WORDS = {
   lasting: '长期有效',
 } as const
 
-/** Every character that a certificate may draw: what the font has to hold. */
+/** Everything that a certificate draws: what the font has to hold. */
 export function certificateText(face: LicenceFace): string {
-  const labels = [...Object.values(WORDS), WATERMARK, ...Object.values(HOLDER_LABELS).flat(), '0123456789年月日至 .-']
-  const values = face.fields.flatMap(({ label, value }) => [label, value])
-  const named = [face.typeName, face.number, face.holderName, face.holderNumberShown, face.issuerName, face.identifier]
-  return [...labels, ...values, ...named].join('')
+  const drawn = [...rowsOf(face).flat(), writtenDate(face.issuedOn), ...Object.values(WORDS), WATERMARK]
+  return [...drawn, face.typeName, face.number, face.issuerName, face.identifier].join('')
 }
 
 /** Draws one licence on as many A4 pages as its fields need; the last one bears QR code, issuer and date. */
 export function drawCertificate(pdf: Pdf, face: LicenceFace, qrText: string): void {
-  drawPageGround(pdf, face)
-  drawHeading(pdf, face)
-  let y = 236
-  for (const [label, value] of rowsOf(face)) {
-    const height = rowHeight(pdf, label, value)
-    if (y + height > CLOSING_TOP) {
-      y = startNextPage(pdf, face)
+  const { rows, padding, pages } = layOut(pdf, rowsOf(face))
+  pages.forEach((indices, page) => {
+    if (page > 0) pdf.addPage({ size: 'A4', margin: 0 })
+    drawPageGround(pdf, face)
+    if (page === 0) drawHeading(pdf, face)
+    else drawContinuation(pdf, face)
+    let y = page === 0 ? BOUNDS.firstTop : BOUNDS.nextTop
+    for (const index of indices) {
+      const row = rows[index] as Row
+      drawRow(pdf, y, padding, row)
+      y += row.height
     }
-    drawRow(pdf, y, height, label, value)
-    y += height
-  }
+  })
   drawClosing(pdf, face, qrText)
+}
+
+interface Row {
+  readonly label: string
+  readonly value: string
+  readonly height: number
+}
+
+/** The most generous spacing that keeps it on one page; else the tightest, on as many as it takes. */
+function layOut(pdf: Pdf, lines: readonly (readonly [string, string])[]) {
+  let tightest: { rows: Row[]; padding: number; pages: number[][] } | undefined
+  for (const padding of ROW_PADDINGS) {
+    const rows = lines.map(([label, value]) => ({ label, value, height: rowHeight(pdf, label, value) + 2 * padding }))
+    tightest = {
+      rows,
+      padding,
+      pages: planPages(
+        rows.map((row) => row.height),
+        BOUNDS,
+      ),
+    }
+    if (tightest.pages.length === 1) break
+  }
+  return tightest as NonNullable<typeof tightest>
 }
 
 const HOLDER_LABELS = { person: ['姓名', '证件号码'], company: ['名称', '统一社会信用代码'] } as const
@@ -65,9 +96,21 @@ function rowsOf(face: LicenceFace): [label: string, value: string][] {
   return [
     [name, face.holderName],
     [number, face.holderNumberShown],
-    ...face.fields.map(({ label, value }): [string, string] => [label, value]),
+    ...face.fields.flatMap(({ label, value }) =>
+      inParts(value).map((part, at): [string, string] => [at === 0 ? label : '', part]),
+    ),
     [WORDS.validity, validity(face)],
   ]
+}
+
+/** A value that would fill a page by itself goes on in rows of its own. */
+function inParts(value: string): string[] {
+  const characters = [...value]
+  const parts = [characters.slice(0, PART_LENGTH).join('')]
+  for (let at = PART_LENGTH; at < characters.length; at += PART_LENGTH) {
+    parts.push(characters.slice(at, at + PART_LENGTH).join(''))
+  }
+  return parts
 }
 
 function validity(face: LicenceFace): string {
@@ -135,24 +178,26 @@ function titleSize(pdf: Pdf, title: string): number {
 }
 
 function centred(pdf: Pdf, text: string, y: number, spacing: number): void {
-  const width = pdf.widthOfString(text, { characterSpacing: spacing }) - spacing
+  const width = pdf.widthOfString(text, { characterSpacing: spacing })
   pdf.text(text, (A4.width - width) / 2, y, { characterSpacing: spacing, lineBreak: false })
 }
 
+/** Without its padding. */
 function rowHeight(pdf: Pdf, label: string, value: string): number {
-  const labelHeight = pdf
-    .font('regular')
-    .fontSize(11.5)
-    .heightOfString(label, { width: LABEL_WIDTH - 12, lineGap: 3 })
-  const valueHeight = pdf.font('regular').fontSize(13).heightOfString(value, { width: VALUE_WIDTH, lineGap: 3 })
-  return Math.max(labelHeight, valueHeight) + 2 * ROW_PADDING
+  const labelHeight = pdf.font('regular').fontSize(11.5).heightOfString(label, LABEL_TEXT)
+  return Math.max(labelHeight, pdf.fontSize(13).heightOfString(value, VALUE_TEXT))
 }
 
-function drawRow(pdf: Pdf, y: number, height: number, label: string, value: string): void {
-  pdf.font('regular').fontSize(11.5).fillColor(INK_SOFT)
-  pdf.text(label, LEFT, y + ROW_PADDING + 1, { width: LABEL_WIDTH - 12, lineGap: 3 })
-  pdf.fontSize(13).fillColor(INK)
-  pdf.text(value, LEFT + LABEL_WIDTH, y + ROW_PADDING, { width: VALUE_WIDTH, lineGap: 3 })
+function drawRow(pdf: Pdf, y: number, padding: number, { label, value, height }: Row): void {
+  pdf
+    .font('regular')
+    .fontSize(11.5)
+    .fillColor(INK_SOFT)
+    .text(label, LEFT, y + padding + 1, LABEL_TEXT)
+  pdf
+    .fontSize(13)
+    .fillColor(INK)
+    .text(value, LEFT + LABEL_WIDTH, y + padding, VALUE_TEXT)
   pdf
     .lineWidth(0.6)
     .strokeColor(LINE)
@@ -161,14 +206,11 @@ function drawRow(pdf: Pdf, y: number, height: number, label: string, value: stri
     .stroke()
 }
 
-function startNextPage(pdf: Pdf, face: LicenceFace): number {
-  pdf.addPage({ size: 'A4', margin: 0 })
-  drawPageGround(pdf, face)
+function drawContinuation(pdf: Pdf, face: LicenceFace): void {
   pdf.font('bold').fontSize(14).fillColor(INK)
   centred(pdf, `${face.typeName}${WORDS.continued}`, 78, 1)
   pdf.font('regular').fontSize(11).fillColor(INK_SOFT)
-  centred(pdf, `${WORDS.number}  ${face.number}`, 104, 0)
-  return 140
+  centred(pdf, `${WORDS.number}  ${face.number}`, 102, 0)
 }
 
 function drawClosing(pdf: Pdf, face: LicenceFace, qrText: string): void {

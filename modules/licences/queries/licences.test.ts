@@ -1,9 +1,25 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openTestApp } from '#test/support/test-app.ts'
+import { type Ed25519Jwk, verifySignedPayload } from '../domain/signature.ts'
 import { operations } from '../operations.ts'
 import { agentOf, FOOD_LICENCE, issue, licenceWorld, order, person, staff } from '../testing.ts'
 
 const app = await openTestApp()
+
+/** The one stream of a PDF that inflates to JSON. */
+function attachmentOf(pdf: Buffer): { payload: string; signature: string; keyId: string } {
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
+    const end = pdf.indexOf('\nendstream', at)
+    try {
+      const text = inflateSync(pdf.subarray(at + 'stream\n'.length, end)).toString('utf8')
+      if (text.startsWith('{')) return JSON.parse(text)
+    } catch {
+      // A font or another stream of its own kind.
+    }
+  }
+  throw new Error('no attachment')
+}
 const { market, health } = await licenceWorld(app)
 
 describe('list-my-licences', () => {
@@ -55,6 +71,16 @@ describe('download-licence', () => {
     await expect(app.call(operations.downloadLicence, agent, { licenceId })).rejects.toMatchObject({
       code: 'platform.erased',
     })
+  })
+
+  it('carries what was signed, so that the file and the public key alone prove it', async () => {
+    const { licenceId, number } = await issue(app, order(market))
+    const { content } = await app.call(operations.downloadLicence, staff(market), { licenceId })
+    const signed = attachmentOf(content)
+    const { keys } = await app.call(operations.listPublicKeys, { kind: 'anonymous' }, {})
+    const key = keys.find(({ kid }) => kid === signed.keyId)
+    expect(verifySignedPayload(signed.payload, signed.signature, key as Ed25519Jwk)).toBe(true)
+    expect(JSON.parse(signed.payload)).toMatchObject({ number, holder: { numberShown: '91370303MADEMO0001' } })
   })
 
   it('is refused to the holder while the licence is not valid, and open to the department', async () => {
