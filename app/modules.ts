@@ -6,6 +6,7 @@ import { identity } from '#modules/identity/index.ts'
 import { ledger } from '#modules/ledger/index.ts'
 import { licences } from '#modules/licences/index.ts'
 import { notify } from '#modules/notify/index.ts'
+import { ratings } from '#modules/ratings/index.ts'
 import { regions } from '#modules/regions/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 
@@ -20,4 +21,5 @@ export const modules: readonly Module[] = [
   licences,
   guide,
   cases,
+  ratings,
 ]
