@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { Fault } from '#contracts/fault.ts'
 import { backup } from './commands/backup.ts'
 import { runDoctor } from './commands/doctor.ts'
-import { IMPORTABLE, type Importable, runImport } from './commands/import.ts'
+import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { init } from './commands/init.ts'
 import { runMigrations } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
@@ -90,13 +90,15 @@ program
   .command('import')
   .description('导入基础数据，可重复执行')
   .addArgument(
-    new Argument('<what>', 'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）').choices(
-      IMPORTABLE,
-    ),
+    new Argument(
+      '<what>',
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）',
+    ).choices(IMPORTABLE),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')
+  .option('--owner <code>', '事项属于哪一级的目录（行政区划代码）', '370000')
   .addOption(json())
-  .action((what: Importable, file: string, options: { json: boolean }) => runImport(config(), what, file, options))
+  .action((what: Importable, file: string, options: ImportOptions) => runImport(config(), what, file, options))
 
 program
   .command('doctor')

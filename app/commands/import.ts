@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { type ImportReport, importItems } from '#modules/catalogue/index.ts'
 import type { Config } from '../config.ts'
 import { importCalendarYears, importDivisions, readCalendarFile } from '../reference-data.ts'
 import { Refusal } from '../refusal.ts'
-import { answer } from '../terminal.ts'
+import { answer, remark, showProgress } from '../terminal.ts'
 import { withProgram } from '../with-program.ts'
 
-export const IMPORTABLE = ['divisions', 'calendar'] as const
+export const IMPORTABLE = ['divisions', 'calendar', 'items'] as const
 export type Importable = (typeof IMPORTABLE)[number]
 
+export interface ImportOptions {
+  readonly json: boolean
+  /** Whose catalogue the items belong to. */
+  readonly owner: string
+}
+
 /** Takes a file over as the console would, for what is too large or too early for the console; safe to repeat. */
-export async function runImport(
-  config: Config,
-  what: Importable,
-  file: string,
-  options: { json: boolean },
-): Promise<void> {
+export async function runImport(config: Config, what: Importable, file: string, options: ImportOptions): Promise<void> {
   if (!existsSync(file)) throw new Refusal(`文件 ${file} 不存在。`)
   await withProgram(config, async ({ composition }) => {
     switch (what) {
@@ -28,6 +30,19 @@ export async function runImport(
         const list = years.map(({ year }) => year)
         return answer(options.json, { years: list }, [`已载入 ${list.join('、')} 年的节假日安排。`])
       }
+      case 'items': {
+        const progress = showProgress('正在导入事项')
+        const content = { name: file, text: readFileSync(file, 'utf8'), ownerDivisionCode: options.owner }
+        const report = await importItems(composition, content, (done, total) => progress.at(done, total, '事项'))
+        progress.end()
+        return tellItems(report, options.json)
+      }
     }
   })
+}
+
+function tellItems(report: ImportReport, json: boolean): void {
+  const { rows, published, unchanged, refused } = report
+  answer(json, report, [`读取 ${rows} 行：发布 ${published} 项，${unchanged} 项已有，${refused.length} 行未导入。`])
+  if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
 }

@@ -1,5 +1,6 @@
 import type { Composition } from '#app/compose.ts'
 import { buildDepartments } from './departments.ts'
+import { buildItems } from './items.ts'
 import { buildPeople } from './people.ts'
 
 /** `step` says what is being built; `done` of `total` steps are behind. May throw to stop after the running step. */
@@ -28,6 +29,7 @@ export { DEMO_ACCOUNTS } from './people.ts'
 const PARTS: readonly WorldPart[] = [
   { title: '登记部门', weight: 1, build: buildDepartments },
   { title: '登记人员与企业', weight: 4, build: buildPeople },
+  { title: '发布事项、办事指南和表单', weight: 4, build: buildItems },
 ]
 
 /** Builds the demo city in a database that has the reference data, always through operations and front doors. */
