@@ -22,7 +22,11 @@ export const allOperations = modules.flatMap((m) => m.operations)
 export const allListeners = modules.flatMap((m) => m.listeners ?? [])
 export const allJobs = [...platformJobs, ...modules.flatMap((m) => m.jobs ?? [])]
 
-const titles = new Map(allOperations.map(({ contract }) => [contract.name as string, contract.summary as string]))
+/** What each kind of ledger entry is called when people read it. */
+const titles = new Map([
+  ...allOperations.map(({ contract }): [string, string] => [contract.name, contract.summary]),
+  ...modules.flatMap((m) => Object.entries(m.entryTitles ?? {})),
+])
 
 export interface Composition extends InvokerParts {
   readonly invoke: Invoker

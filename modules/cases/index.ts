@@ -19,4 +19,8 @@ export const cases: Module = {
   operations: Object.values(operations),
   listeners: [recountDeadlines, ...tellApplicantOf],
   jobs: [deemAccepted, forgetDrafts],
+  entryTitles: {
+    'cases.deem-accepted': '逾期未一次性告知补正内容，依法视为受理',
+    'cases.forget-draft': '清理长期未提交的草稿',
+  },
 }

@@ -25,4 +25,5 @@ export const identity: Module = {
   migrations,
   operations: Object.values(operations),
   jobs: [forgetWhatEnded],
+  entryTitles: { 'identity.sign-in-refused': '登录未成功' },
 }

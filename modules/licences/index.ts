@@ -17,4 +17,5 @@ export const licences: Module = {
   migrations,
   operations: Object.values(operations),
   jobs: [renderDocumentJob, expireLicences],
+  entryTitles: { 'licences.issue-licence': '颁发电子证照', 'licences.expire-licences': '登记证照有效期届满' },
 }

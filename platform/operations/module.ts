@@ -12,4 +12,6 @@ export interface Module {
   readonly operations: readonly AnyOperation[]
   readonly listeners?: readonly Listener[]
   readonly jobs?: readonly Job[]
+  /** Plain Chinese for ledger entries that are no operation: what jobs, listeners and front doors record. */
+  readonly entryTitles?: Readonly<Record<string, string>>
 }

@@ -91,14 +91,14 @@ describe('list-entries-about-me', () => {
     const note = { ...entry('370303'), concerns: `person:${me.personId}` as const }
     await app.context(me).record('ledger.list-entries', note)
     await app.context(clerk).record('regions.create-department', note)
-    await app.context(systemActor('cases.deemed-accepted')).record('cases.deemed-accepted', note)
+    await app.context(systemActor('cases.deem-accepted')).record('cases.deem-accepted', note)
     await app.context(anonymous).record('regions.create-department', note)
     await app.context(clerk).record('cases.get-case', { ...entry('370303'), concerns: `person:${randomUUID()}` })
     await app.call(operations.listEntriesAboutMe, me, {})
     const { items } = await app.call(operations.listEntriesAboutMe, me, {})
     expect(items.map(({ what, by, byKind }) => [what, by, byKind])).toEqual([
       ['登记一个部门', '未登录的查询人', 'public'],
-      ['系统按规定自动办理', '系统自动处理', 'system'],
+      ['逾期未一次性告知补正内容，依法视为受理', '系统自动处理', 'system'],
       ['登记一个部门', '张店区卫生健康局', 'department'],
       ['查阅操作记录，新的在前', '本人', 'self'],
     ])
