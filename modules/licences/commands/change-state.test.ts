@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { anonymous } from '#contracts/actor.ts'
+import { demoIdentityNumber, identityOperations } from '#modules/identity/index.ts'
 import { notifyOperations } from '#modules/notify/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { operations } from '../operations.ts'
@@ -42,6 +44,25 @@ describe('suspend-licence and resume-licence', () => {
       [licenceId],
     )
     expect(rows).toEqual([{ payload: expect.objectContaining({ from: '01', to: '02' }) }])
+  })
+
+  it('reach the holder by phone where a number is known, and go on when the person’s data are erased', async () => {
+    const facts = {
+      name: '演示·证照',
+      identityNumber: demoIdentityNumber(901),
+      mobile: '13800000901',
+      password: '演示登录口令-2026-901',
+    }
+    const { personId } = await app.call(identityOperations.registerPerson, anonymous, facts)
+    const { licenceId } = await issue(app, order(market, { contactPersonId: personId }))
+    await app.call(operations.suspendLicence, approver, { licenceId, reason })
+    const { items } = await app.call(notifyOperations.listMyMessages, { kind: 'person', personId }, {})
+    expect(items.map((item) => [item.template, item.sms?.stateName])).toEqual([
+      ['licences.status-changed', '待发送'],
+      ['licences.issued', undefined],
+    ])
+    await app.runtime.vault.erase(app.db, `person:${personId}`)
+    expect(await app.call(operations.resumeLicence, approver, { licenceId, reason })).toMatchObject({ state: '01' })
   })
 
   it('refuse what cannot be, in words that say why', async () => {
