@@ -22,7 +22,7 @@ export async function buildDemo(composition: Composition, stop: StopWish): Promi
 export function printDemoAccounts(): void {
   say('演示账号（人员、企业均为虚构，标有“演示”）：')
   for (const { role, login, password, where } of DEMO_ACCOUNTS) {
-    say(`  ${padded(role, 24)}${padded(login, 22)}${padded(password, 20)}${where}`)
+    say(`  ${padded(role, 24)}${padded(login, 34)}${padded(password, 16)}${where}`)
   }
 }
 
