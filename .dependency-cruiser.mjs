@@ -1,7 +1,8 @@
 // Turns the table of boundaries into rules. `npm run lint` runs them.
 import { LAYERS, NETWORK_CLIENTS, ROOMS } from './test/house-rules/boundaries.mjs'
 
-const TEST_FILE = '\\.(access\\.|long\\.)?test\\.tsx?$'
+/** Tests, and what a room lends to the tests of others. */
+const TEST_FILE = '(\\.(access\\.|long\\.)?test\\.tsx?|/testing\\.ts)$'
 const FRONT_DOOR = '^modules/[^/]+/(index|testing)\\.ts$'
 /** Everything of ours that a rule may speak of. */
 const OURS = '^(app|bench|contracts|modules|platform|sandbox|test|web)/'

@@ -18,8 +18,8 @@ export const modules: readonly Module[] = [
   identity,
   dictionary,
   catalogue,
-  licences,
   guide,
+  licences,
   cases,
   ratings,
 ]

@@ -70,7 +70,7 @@ function createPresent(): GuideShelf['present'] {
       placesVersion(db),
       rawQuery<{ now: Date }>(db, 'SELECT clock_timestamp() AS now', []),
     ])
-    return { version: `${catalogue}/${places}`, databaseTime: (clock.rows[0]?.now ?? new Date()).getTime(), askedAt }
+    return { version: `${catalogue}/${places}`, databaseTime: (clock.rows[0] as { now: Date }).now.getTime(), askedAt }
   }
   const told = (ctx: Context, known: NonNullable<typeof last>): Present => ({
     version: known.version,

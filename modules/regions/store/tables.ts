@@ -25,7 +25,7 @@ export type RegionsTables = {
     created_at: Generated<Date>
   }
   /** One row. */
-  'regions.places_version': { version: number }
+  'regions.places_version': { single: Generated<boolean>; version: number }
   'regions.calendar_version': { single: Generated<boolean>; version: string }
   'regions.calendar_year': { year: number; source: string; loaded_at: Date }
   'regions.calendar_day': { day: string; year: number; kind: CalendarDayKind; name: string }
