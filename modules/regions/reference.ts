@@ -22,9 +22,13 @@ export function parseReferenceDivisions(csv: string): DivisionEntry[] {
     name: line.name,
     level: line.level === 'township' ? 'town' : line.level,
     parentCode: line.parent_code || null,
-    statisticalOnly: line.statistical_only === '1',
+    statisticalOnly: line.statistical_only === '1' || isGroup(line),
   }))
 }
+
+/** Rows of GB/T 2260 that only gather what lies below them; nobody is governed by a 市辖区. */
+const isGroup = (line: DivisionLine): boolean =>
+  line.level === 'city' && /^(市辖区|县|(省|自治区)直辖县级行政区划)$/.test(line.name)
 
 /** One year of `reference/holidays-….json`, ready for `loadCalendarYear`. */
 export interface ReferenceYear {
