@@ -5,6 +5,7 @@ import { operations } from './operations.ts'
 
 export { answersFromText } from './domain/answers-from-text.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
+export { FORM_FORMATS } from './domain/form-formats.ts'
 export {
   type Answers,
   type FormField,

@@ -3,11 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { anonymous } from '#contracts/actor.ts'
 import type { Contract } from '#contracts/contract.ts'
 import { type ErrorTable, Fault } from '#contracts/fault.ts'
+import { catalogueOperations } from '#modules/catalogue/index.ts'
 import { regionsOperations } from '#modules/regions/index.ts'
 import { STATUS_OF } from '#platform/http/problem.ts'
 import type { Sessions } from '#platform/http/sessions.ts'
 import type { Runtime } from '#platform/operations/context.ts'
 import type { Invoker } from '#platform/operations/invoke.ts'
+import { validatorFile } from './form/validator-file.ts'
 import { loadAssets } from './kit/assets.ts'
 import { createDivisions } from './kit/divisions.ts'
 import { openVisit, type VisitParts } from './kit/open-visit.ts'
@@ -20,7 +22,7 @@ import { aboutPage } from './pages/reading/about-page.tsx'
 import { referencePage } from './pages/reading/reference-page.tsx'
 import { paths } from './paths.ts'
 import { routes } from './router.ts'
-import { staticFiles } from './static-files.ts'
+import { FOREVER, staticFiles } from './static-files.ts'
 
 export interface PortalParts {
   readonly runtime: Runtime
@@ -62,6 +64,7 @@ export function createPortal(parts: PortalParts): Portal {
       await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000 } })
       staticFiles(app, assets, runtime.publicUrl)
       guideRoute(app, visits)
+      validatorRoute(app, invoke)
       for (const route of [...routes, aboutPage(parts.version), referencePage(parts.contracts, parts.errors)]) {
         addRoute(app, route, visits)
       }
@@ -105,6 +108,18 @@ function guideRoute(app: FastifyInstance, visits: VisitParts): void {
     if (!visits.sessions.has(request)) return sendCachedGuide(guides, request, reply)
     await guidePage.handle(await openVisit(visits, request, reply), request.params as never)
     return reply
+  })
+}
+
+/** The form's own validator for the browser: a form version never changes, so neither does its file. */
+function validatorRoute(app: FastifyInstance, invoke: Invoker): void {
+  app.get(paths.formValidator.pattern, async (request, reply) => {
+    const form = await invoke(
+      catalogueOperations.getForm,
+      { actor: anonymous },
+      { versionId: (request.params as { version: string }).version },
+    )
+    return reply.type('text/javascript; charset=utf-8').header('cache-control', FOREVER).send(validatorFile(form))
   })
 }
 

@@ -86,6 +86,7 @@ export const paths = {
   reference: path('/api/reference'),
   about: path('/about'),
   help: path('/help'),
+  formValidator: path('/forms/:version/validator.js'),
   robots: path('/robots.txt'),
   favicon: path('/favicon.svg'),
   assets: path('/assets/:file'),

@@ -5,7 +5,8 @@ import { chooseEncoding } from './kit/encoding.ts'
 import { FAVICON } from './layout/mark.tsx'
 import { paths } from './paths.ts'
 
-const FOREVER = 'public, max-age=31536000, immutable'
+/** What never changes under its address. */
+export const FOREVER = 'public, max-age=31536000, immutable'
 
 /** Stylesheet, islands, icon, and what robots may read. */
 export function staticFiles(app: FastifyInstance, assets: Assets, publicUrl: string): void {

@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { LRUCache } from 'lru-cache'
 import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
-import { fieldFaults } from '#platform/operations/validate.ts'
+import { fieldFaults } from '#platform/operations/field-faults.ts'
 import { FORM_FORMATS } from './form-formats.ts'
 
 /** Answers by field name. */

@@ -10,11 +10,13 @@ interface FormProps {
   upload?: boolean
   class?: string
   island?: string
+  /** Texts that the island shows, as `data-…`. */
+  data?: Readonly<Record<`data-${string}`, string>>
   children: ComponentChildren
 }
 
 /** A form that changes something: sends by POST, with its hidden fields. Browsers leave the checking to us, who say it in Chinese. */
-export function Form({ visit, action, upload, class: look, island, children }: FormProps) {
+export function Form({ visit, action, upload, class: look, island, data, children }: FormProps) {
   const { csrf, key } = visit.formSecrets()
   return (
     <form
@@ -23,6 +25,7 @@ export function Form({ visit, action, upload, class: look, island, children }: F
       class={look}
       noValidate
       data-island={island}
+      {...data}
       encType={upload ? 'multipart/form-data' : undefined}
     >
       {csrf && <input type="hidden" name="_csrf" value={csrf} />}

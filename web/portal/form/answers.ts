@@ -1,44 +1,17 @@
+import type { FormDefinition } from '#contracts/catalogue/index.ts'
+import { answersFromText } from '#modules/catalogue/index.ts'
 import type { FormBody } from '../kit/visit.ts'
 import { t } from '../texts/index.ts'
 import type { FormField } from './fields.ts'
 
-export type Answers = Readonly<Record<string, unknown>>
-
-/**
- * What a form sent, as the schema wants it: empty fields are left out, numbers become numbers where they are written as such
- * (in full-width digits, too), otherwise the text stays for the validator to name it.
- */
-export function readAnswers(fields: readonly FormField[], body: FormBody): Record<string, unknown> {
-  const answers: Record<string, unknown> = {}
-  for (const field of fields) {
-    const value = readAnswer(field, body)
-    if (value !== undefined) answers[field.name] = value
-  }
-  return answers
-}
-
-function readAnswer(field: FormField, body: FormBody): unknown {
-  const text = body.text(field.name)
-  switch (field.kind) {
-    case 'choices': {
-      const chosen = body.all(field.name).filter((value) => value !== '')
-      return chosen.length > 0 ? chosen : undefined
-    }
-    case 'yesNo':
-      return text === 'true' ? true : text === 'false' ? false : undefined
-    case 'integer':
-    case 'number':
-      return text === '' ? undefined : asNumber(text)
-    case 'longText':
-      return text.replace(/\r\n/g, '\n') || undefined
-    default:
-      return text || undefined
-  }
-}
-
-function asNumber(text: string): number | string {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '')
-  return /^-?\d{1,15}(\.\d{1,10})?$/.test(plain) ? Number(plain) : text
+/** What a form sent for some of its fields, read as the schema means it. */
+export function readAnswers(
+  form: Pick<FormDefinition, 'schema'>,
+  fields: readonly FormField[],
+  body: FormBody,
+): Record<string, unknown> {
+  const names = new Set(fields.map((field) => field.name))
+  return Object.fromEntries(Object.entries(answersFromText(form, body.raw)).filter(([name]) => names.has(name)))
 }
 
 /** An answer as the input shows it. */

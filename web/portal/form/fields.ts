@@ -36,7 +36,7 @@ interface ObjectSchema {
 }
 
 /** Above this many characters a text gets a box of several lines. */
-const ONE_LINE = 100
+const ONE_LINE = 200
 
 /** All fields of a form, in the order of its pages and then of its schema. */
 export function fieldsOf(form: Pick<FormDefinition, 'schema' | 'pages'>): FormField[] {

@@ -83,7 +83,7 @@ describe('the form renderer', () => {
           const values = valuesOf(html(field, answers[field.name]), field)
           sent[field.name] = values.length === 1 ? (values[0] as string) : values
         }
-        expect(readAnswers(fields, formBody(sent))).toEqual(answers)
+        expect(readAnswers(definition, fields, formBody(sent))).toEqual(answers)
       }),
     )
   })
@@ -97,13 +97,17 @@ describe('the form renderer', () => {
   })
 
   it('leaves empty fields out and keeps what is no number for the validator to name', () => {
-    const fields = fieldsOf({
+    const form = {
       schema: { type: 'object', properties: { area: { type: 'number' }, name: { type: 'string' } } },
       pages: [],
+    }
+    const fields = fieldsOf(form)
+    expect(readAnswers(form, fields, formBody({ area: ' ', name: '  ' }))).toEqual({})
+    expect(readAnswers(form, fields, formBody({ area: '约八十', name: ' 张店 ' }))).toEqual({
+      area: '约八十',
+      name: '张店',
     })
-    expect(readAnswers(fields, formBody({ area: ' ', name: '  ' }))).toEqual({})
-    expect(readAnswers(fields, formBody({ area: '约八十', name: ' 张店 ' }))).toEqual({ area: '约八十', name: '张店' })
-    expect(readAnswers(fields, formBody({ area: '１２０．５' }))).toEqual({ area: 120.5 })
+    expect(readAnswers(form, fields, formBody({ area: '１２０．５' }))).toEqual({ area: 120.5 })
   })
 
   it('ties an error to its input', () => {

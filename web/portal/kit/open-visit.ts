@@ -36,6 +36,7 @@ export async function openVisit(
   const body = formBody(sent?.fields ?? request.body)
   const query = request.query as Record<string, string | string[] | undefined>
   const division = await parts.divisions.chosen(request.cookies[DIVISION_COOKIE])
+  const wantsJson = request.headers.accept === 'application/json'
   const csrf = () => (signedIn ? sessions.csrfToken(request) : undefined)
 
   return {
@@ -51,6 +52,7 @@ export async function openVisit(
     upload: sent?.file,
     uploadFault: sent?.fault,
     assets,
+    wantsJson,
     query(name) {
       const value = query[name]
       return (Array.isArray(value) ? value[0] : value)?.trim() || undefined
@@ -89,6 +91,7 @@ export async function openVisit(
     file: (answer) => sendFile(reply, answer),
     goTo(address, notice) {
       if (notice) sessions.leaveNotice(request, notice)
+      if (wantsJson) return reply.header('cache-control', 'no-store').send({ location: address })
       return reply.redirect(address, 303)
     },
     mustSignIn() {

@@ -62,6 +62,8 @@ export interface Visit {
   /** Why there is no upload although one was expected: none chosen, too large, of another type. */
   readonly uploadFault: Fault | undefined
   readonly assets: Assets
+  /** An island asks, not a form: it wants JSON instead of a page. */
+  readonly wantsJson: boolean
   query(name: string): string | undefined
   /** Performs an operation as the visitor; a write takes the idempotency key of the sent form. */
   // biome-ignore lint/suspicious/noExplicitAny: what an operation loads is its own affair
@@ -70,7 +72,7 @@ export interface Visit {
   readonly formSecrets: () => FormSecrets
   show(head: PageHead, body: ComponentChildren): FastifyReply
   file(answer: FileAnswer): FastifyReply
-  /** After a form: on to a page, with a sentence for it. */
+  /** After a form: on to a page, with a sentence for it. An island is told the address. */
   goTo(address: string, notice?: string): FastifyReply
   /** Sends anonymous visitors to sign in, and back here after it. */
   mustSignIn(): void

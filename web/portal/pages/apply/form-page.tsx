@@ -4,7 +4,7 @@ import { casesOperations } from '#modules/cases/index.ts'
 import { Button, Tag } from '../../components/basics.tsx'
 import { ErrorSummary, errorFor, Form } from '../../components/form.tsx'
 import { readAnswers } from '../../form/answers.ts'
-import { fieldsOfPage } from '../../form/fields.ts'
+import { type FormField, fieldsOf, fieldsOfPage } from '../../form/fields.ts'
 import { FormFieldInput } from '../../form/form-field.tsx'
 import { timeText } from '../../kit/portal-time.ts'
 import { onGet, onPost } from '../../kit/route.ts'
@@ -26,9 +26,9 @@ export const formPage = onGet(paths.draftPage, async (visit, { case: caseId, pag
 /** Saves what is there, right or wrong; goes on when it is right, or when the person wants to come back later. */
 export const sendFormPage = onPost(paths.draftPage, async (visit, { case: caseId, page }) => {
   const draft = await loadDraft(visit, caseId)
-  const answers = readAnswers(fieldsOfPage(draft.form, page), visit.body)
+  const answers = readAnswers(draft.form, fieldsOfPage(draft.form, page), visit.body)
   const attempt = await trying(visit.call(casesOperations.saveDraft, { caseId: draft.id, page, answers }))
-  if (wantsJson(visit)) {
+  if (visit.wantsJson) {
     if (attempt.fault) throw attempt.fault
     return visit.reply.header('cache-control', 'no-store').send({ savedAt: timeText(attempt.done.savedAt) })
   }
@@ -43,8 +43,9 @@ export const sendFormPage = onPost(paths.draftPage, async (visit, { case: caseId
   return visit.goTo(addressAfter(draft, page))
 })
 
-/** An island saves in the background; it asks for JSON. */
-const wantsJson = (visit: Visit) => visit.request.headers.accept === 'application/json'
+/** Which kind each field is: the island reads the form by it. */
+const typesOf = (fields: readonly FormField[]): string =>
+  JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.kind])))
 
 function showPage(visit: Visit, draft: Draft, pageId: string, answers: Draft['answers'], fault?: Fault) {
   const at = draft.form.pages.findIndex((page) => page.id === pageId)
@@ -64,11 +65,23 @@ function showPage(visit: Visit, draft: Draft, pageId: string, answers: Draft['an
       {page.note && <p class="lead">{page.note}</p>}
       <section class="card" aria-label={page.title}>
         <Form visit={visit} action={paths.draftPage.to({ case: draft.id, page: pageId })} island="apply-form">
-          <input type="hidden" data-form-version={draft.form.versionId} disabled />
+          <input
+            type="hidden"
+            disabled
+            data-form-version={draft.form.versionId}
+            data-types={typesOf(fieldsOf(draft.form))}
+          />
           {fields.map((field) => (
             <FormFieldInput field={field} value={answers[field.name]} error={errorFor(fault, field.name)} />
           ))}
-          <p class="saved-line" role="status" data-saved="" />
+          <p
+            class="saved-line"
+            role="status"
+            data-saved=""
+            data-saving={words.autosaving}
+            data-done={words.autosaved}
+            data-failed={words.autosaveFailed}
+          />
           <div class="actions">
             <Button>{words.next}</Button>
             <Button quiet name="then" value="later">

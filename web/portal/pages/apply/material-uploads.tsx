@@ -71,7 +71,13 @@ export function MaterialUpload(props: MaterialUploadProps) {
       {full ? (
         <p class="muted">{words.full}</p>
       ) : (
-        <Form visit={visit} action={uploadTo} upload island="upload">
+        <Form
+          visit={visit}
+          action={uploadTo}
+          upload
+          island="upload"
+          data={{ 'data-progress': words.uploading, 'data-failed': words.uploadFailed }}
+        >
           <FieldFrame
             name={material.requirementId}
             label={words.choose(material.name)}

@@ -25,6 +25,7 @@ export const sendMaterial = onPost(
         ? visit.call(casesOperations.uploadMaterial, { caseId: requireId(caseId), requirementId: requirement })
         : Promise.reject(visit.uploadFault),
     )
+    if (attempt.fault && visit.wantsJson) throw attempt.fault
     if (attempt.fault) return showMaterials(visit, caseId, { requirement, fault: attempt.fault })
     return visit.goTo(
       `${paths.draftMaterials.to({ case: caseId })}#material-${requirement}`,

@@ -27,7 +27,7 @@ export const correctPage = onGet(paths.correct, async (visit, { case: caseId }) 
 
 export const sendCorrection = onPost(paths.correct, async (visit, { case: caseId }) => {
   const draft = await loadCorrection(visit, caseId)
-  const answers = readAnswers(openFields(draft), visit.body)
+  const answers = readAnswers(draft.form, openFields(draft), visit.body)
   const attempt = await trying(visit.call(casesOperations.resubmitCase, { caseId: draft.id, answers }))
   if (attempt.fault) return showCorrection(visit, draft, { ...draft.answers, ...answers }, attempt.fault)
   return visit.goTo(paths.case.to({ case: draft.id }), words.done)
@@ -42,6 +42,7 @@ export const sendCorrectionMaterial = onPost(
         ? visit.call(casesOperations.uploadMaterial, { caseId: draft.id, requirementId: requirement })
         : Promise.reject(visit.uploadFault),
     )
+    if (attempt.fault && visit.wantsJson) throw attempt.fault
     if (attempt.fault) {
       return showCorrection(visit, draft, draft.answers, atRequirement({ requirement, fault: attempt.fault }))
     }

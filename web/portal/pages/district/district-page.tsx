@@ -1,12 +1,11 @@
 import type { Static } from 'typebox'
 import type { Division, DivisionWithPath } from '#contracts/regions/index.ts'
 import { regionsOperations } from '#modules/regions/index.ts'
-import { Form } from '../../components/form.tsx'
+import { DivisionChoices } from '../../components/division-choices.tsx'
 import { SearchBox } from '../../components/search-box.tsx'
 import { DIVISION_COOKIE } from '../../kit/open-visit.ts'
 import { onGet, onPost } from '../../kit/route.ts'
 import { ownAddress } from '../../kit/safe-address.ts'
-import type { Visit } from '../../kit/visit.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 
@@ -44,7 +43,7 @@ export const districtPage = onGet(paths.district, async (visit) => {
         <section class="section">
           <h2>{t.district.found}</h2>
           {found.items.length > 0 ? (
-            <Choices
+            <DivisionChoices
               visit={visit}
               from={from}
               options={found.items.map((one) => ({ code: one.code, name: fullName(one) }))}
@@ -57,7 +56,7 @@ export const districtPage = onGet(paths.district, async (visit) => {
       {base && below && (
         <section class="section">
           <h2>{t.district.inside(base.name)}</h2>
-          <Choices
+          <DivisionChoices
             visit={visit}
             from={from}
             options={[...upwards, base].map(ownLevel).concat(below.items.map(({ code, name }) => ({ code, name })))}
@@ -88,31 +87,3 @@ function sameItemIn(code: string, from: string): string {
 
 const fullName = (division: WithPath) => division.path.map((one) => one.name).join('')
 const ownLevel = (division: Static<typeof Division>) => ({ code: division.code, name: t.district.whole(division.name) })
-
-interface ChoicesProps {
-  visit: Visit
-  from: string
-  options: readonly { code: string; name: string }[]
-}
-
-function Choices({ visit, from, options }: ChoicesProps) {
-  return (
-    <Form visit={visit} action={paths.district.to()}>
-      <input type="hidden" name="from" value={from} />
-      <ul class="link-grid">
-        {options.map((option) => (
-          <li>
-            <button
-              type="submit"
-              name="division"
-              value={option.code}
-              aria-pressed={option.code === visit.division?.code}
-            >
-              {option.name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Form>
-  )
-}

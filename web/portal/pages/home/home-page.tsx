@@ -1,10 +1,12 @@
 import type { OutputOf } from '#contracts/contract.ts'
 import type { Audience, browse } from '#contracts/guide/index.ts'
 import { guideOperations } from '#modules/guide/index.ts'
+import { regionsOperations } from '#modules/regions/index.ts'
+import { DivisionChoices } from '../../components/division-choices.tsx'
 import { ItemList } from '../../components/item-list.tsx'
 import { SearchBox } from '../../components/search-box.tsx'
 import { onGet } from '../../kit/route.ts'
-import type { ChosenDivision } from '../../kit/visit.ts'
+import type { ChosenDivision, Visit } from '../../kit/visit.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 
@@ -13,10 +15,25 @@ type Browse = OutputOf<typeof browse>
 export const homePage = onGet(paths.home, async (visit) => {
   const { division } = visit
   const found = division && (await visit.call(guideOperations.browse, { divisionCode: division.code }))
-  return visit.show({ title: t.home.title }, <Home division={division} found={found} />)
+  const choices =
+    division && !division.chosen
+      ? (await visit.call(regionsOperations.listDivisions, { parentCode: division.code })).items
+      : []
+  return visit.show(
+    { title: t.home.title },
+    <Home visit={visit} found={found} choices={[...(division && choices.length > 0 ? [division] : []), ...choices]} />,
+  )
 })
 
-function Home({ division, found }: { division: ChosenDivision | undefined; found: Browse | undefined }) {
+interface HomeProps {
+  visit: Visit
+  found: Browse | undefined
+  /** Divisions to choose from, as long as none is chosen. */
+  choices: readonly { readonly code: string; readonly name: string }[]
+}
+
+function Home({ visit, found, choices }: HomeProps) {
+  const { division } = visit
   return (
     <>
       <section class="hero">
@@ -24,13 +41,15 @@ function Home({ division, found }: { division: ChosenDivision | undefined; found
         <p class="lead">{t.home.lead}</p>
         <SearchBox />
       </section>
-      {division && !division.chosen && (
-        <div class="note">
-          <p class="note-title">{t.home.chooseDivision}</p>
-          <p>
-            {t.home.chooseDivisionLead} <a href={paths.district.to()}>{t.district.title}</a>
+      {choices.length > 0 && (
+        <section class="card" aria-labelledby="choose-division">
+          <h2 id="choose-division">{t.home.chooseDivision}</h2>
+          <p>{t.home.chooseDivisionLead}</p>
+          <DivisionChoices visit={visit} from={paths.home.to()} options={choices} />
+          <p class="small">
+            <a href={paths.district.to()}>{t.home.otherDivision}</a>
           </p>
-        </div>
+        </section>
       )}
       {!division || !found || found.total === 0 ? (
         <p>{t.home.empty}</p>

@@ -40,9 +40,8 @@ export const apply = {
     savedWithFaults: '已经保存。以下内容还要修改：',
     saved: '已保存。',
     autosaving: '正在保存…',
-    autosaved: (time: string) => `已自动保存 ${time}`,
+    autosaved: '已自动保存',
     autosaveFailed: '没有保存成功，请点“保存并继续”。',
-    officialForm: '申请表',
   },
   materials: {
     title: '上传材料',
@@ -55,6 +54,7 @@ export const apply = {
     upload: '上传',
     uploaded: (name: string) => `已上传“${name}”。`,
     uploading: '正在上传',
+    uploadFailed: '没有上传成功，请检查网络后重试。',
     files: '已上传的文件',
     remove: '删除',
     removed: '文件已删除。',

@@ -10,7 +10,7 @@ export const publicTexts = {
   unknown: '未公布',
   demo: '演示',
   sampleForm: '示例表单',
-  demoBanner: '演示环境：人员、企业和办件均为虚构，请勿填写真实个人信息，也不要据此办理真实业务。',
+  demoBanner: '演示环境，不办理真实业务。请勿填写真实个人信息。',
   demoFooter: '本站为演示环境。指南内容取自其他地区公开发布的资料，已逐项标明来源；证照、通知均无法律效力。',
   nav: {
     label: '主导航',
@@ -48,7 +48,8 @@ export const publicTexts = {
     total: (name: string, n: number) => `${name}已公布 ${n} 个事项`,
     empty: '这个地区还没有公布事项，请切换到其他地区。',
     chooseDivision: '先选地区',
-    chooseDivisionLead: '办理地点、电话和受理部门因地区不同。请选择您要办事的地区。',
+    chooseDivisionLead: '办理地点、电话和受理部门因地区不同。选一次，下次自动记住。',
+    otherDivision: '查找其他地区',
     quick: '常用服务',
     trackLead: '凭办件编号和查询码，不用登录。',
     verifyLead: '扫码或输入证照编号，辨真伪。',
