@@ -2,9 +2,8 @@ import type { ErrorTable } from '#contracts/fault.ts'
 import { platformErrors } from '#contracts/platform-errors.ts'
 import { createGuideShelf, guideShelf } from '#modules/guide/index.ts'
 import { createSessionStore, resolveActor } from '#modules/identity/index.ts'
-import { appendEntry, departmentNames, operationTitles } from '#modules/ledger/index.ts'
+import { appendEntry, operationTitles } from '#modules/ledger/index.ts'
 import { createSmsGateway, fakeSmsGateway, smsGateway } from '#modules/notify/index.ts'
-import { findDepartments } from '#modules/regions/index.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
 import { platformMigrations } from '#platform/db/migrations.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
@@ -43,10 +42,6 @@ export interface Outside {
 export function compose(runtime: Runtime, outside: Outside = { smsGatewayUrl: undefined }): Composition {
   const bindings: readonly Binding[] = [
     bind(operationTitles, (operation) => titles.get(operation)),
-    bind(departmentNames, async (db, ids) => {
-      const departments = await findDepartments(db, ids)
-      return new Map([...departments].map(([id, department]) => [id, department.name]))
-    }),
     bind(guideShelf, createGuideShelf()),
     bind(smsGateway, outside.smsGatewayUrl ? createSmsGateway(outside.smsGatewayUrl) : fakeSmsGateway),
   ]

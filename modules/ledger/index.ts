@@ -6,7 +6,7 @@ import { operations } from './operations.ts'
 export { appendEntry } from './append-entry.ts'
 export { checkEntries, type LedgerCheck } from './check-entries.ts'
 export { operations as ledgerOperations } from './operations.ts'
-export { departmentNames, operationTitles } from './ports.ts'
+export { operationTitles } from './ports.ts'
 
 export const ledger: Module = {
   name: 'ledger',

@@ -1,10 +1,11 @@
 import type { DataUse, LedgerEntry } from '#contracts/ledger/index.ts'
+import type { DepartmentRow } from '#modules/regions/index.ts'
 import type { OperationTitles } from './ports.ts'
 import type { EntryRow } from './store/entries.ts'
 
-type Names = ReadonlyMap<string, string>
+type Departments = ReadonlyMap<string, DepartmentRow>
 
-export function presentEntry(row: EntryRow, departments: Names, titles: OperationTitles): LedgerEntry {
+export function presentEntry(row: EntryRow, departments: Departments, titles: OperationTitles): LedgerEntry {
   return {
     seq: row.seq,
     id: row.id,
@@ -17,7 +18,7 @@ export function presentEntry(row: EntryRow, departments: Names, titles: Operatio
       id: row.actor_id,
       postId: row.actor_post,
       departmentId: row.actor_department,
-      departmentName: row.actor_department ? (departments.get(row.actor_department) ?? null) : null,
+      departmentName: row.actor_department ? (departments.get(row.actor_department)?.name ?? null) : null,
       companyId: row.actor_company,
     },
     subject: { kind: row.subject_kind, id: row.subject_id },
@@ -30,7 +31,7 @@ export function presentEntry(row: EntryRow, departments: Names, titles: Operatio
 }
 
 /** Names the department, never the member of staff: the office answers for the use. */
-export function presentDataUse(row: EntryRow, me: string, departments: Names, titles: OperationTitles): DataUse {
+export function presentDataUse(row: EntryRow, me: string, departments: Departments, titles: OperationTitles): DataUse {
   return {
     at: row.occurred_at.toISOString(),
     what: titles(row.operation) ?? '系统按规定自动办理',
@@ -39,8 +40,8 @@ export function presentDataUse(row: EntryRow, me: string, departments: Names, ti
   }
 }
 
-function user(row: EntryRow, me: string, departments: Names): Pick<DataUse, 'by' | 'byKind'> {
-  const department = (row.actor_department && departments.get(row.actor_department)) || '政府部门'
+function user(row: EntryRow, me: string, departments: Departments): Pick<DataUse, 'by' | 'byKind'> {
+  const department = (row.actor_department && departments.get(row.actor_department)?.name) || '政府部门'
   switch (row.actor_kind) {
     case 'staff':
       return { by: department, byKind: 'department' }

@@ -9,7 +9,7 @@ export const ROOMS = {
   dictionary: ['regions'],
   catalogue: ['regions', 'dictionary'],
   guide: ['regions', 'dictionary', 'catalogue'],
-  licences: ['regions', 'identity', 'dictionary', 'catalogue'],
+  licences: ['regions', 'notify', 'identity', 'dictionary'],
   cases: ['regions', 'ledger', 'notify', 'identity', 'dictionary', 'catalogue', 'guide', 'licences'],
   ratings: ['regions', 'notify', 'identity', 'catalogue', 'cases'],
 }

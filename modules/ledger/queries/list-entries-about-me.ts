@@ -1,8 +1,9 @@
 import type { PersonActor } from '#contracts/actor.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { listEntriesAboutMe as contract } from '#contracts/ledger/index.ts'
+import { findDepartments } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { departmentNames, operationTitles } from '../ports.ts'
+import { operationTitles } from '../ports.ts'
 import { presentDataUse } from '../present.ts'
 import { tablesOf } from '../store/tables.ts'
 import { cutPage, DEFAULT_LIMIT, seqBelow } from './entry-page.ts'
@@ -31,8 +32,10 @@ export async function listEntriesAboutMe(
     .limit(limit + 1)
     .execute()
   const { shown, next } = cutPage(rows, limit)
-  const ids = shown.flatMap((row) => row.actor_department ?? [])
-  const names = await ctx.port(departmentNames)(ctx.db, [...new Set(ids)])
+  const departments = await findDepartments(
+    ctx.db,
+    shown.flatMap((row) => row.actor_department ?? []),
+  )
   const titles = ctx.port(operationTitles)
-  return { items: shown.map((row) => presentDataUse(row, actor.personId, names, titles)), next }
+  return { items: shown.map((row) => presentDataUse(row, actor.personId, departments, titles)), next }
 }

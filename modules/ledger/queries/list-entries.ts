@@ -1,9 +1,9 @@
 import type { StaffActor } from '#contracts/actor.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type listEntries as contract, ledgerFault } from '#contracts/ledger/index.ts'
+import { findDepartments, significantPart } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { sharedDigits } from '../domain/division-reach.ts'
-import { departmentNames, operationTitles } from '../ports.ts'
+import { operationTitles } from '../ports.ts'
 import { presentEntry } from '../present.ts'
 import { tablesOf } from '../store/tables.ts'
 import { cutPage, DEFAULT_LIMIT, seqBelow } from './entry-page.ts'
@@ -17,7 +17,7 @@ export async function listEntries(ctx: Context, input: InputOf<typeof contract>)
   let query = tablesOf(ctx.db)
     .selectFrom('ledger.entry')
     .selectAll()
-    .where('division_code', 'like', `${sharedDigits(divisionCode)}%`)
+    .where('division_code', 'like', `${significantPart(divisionCode)}%`)
   if (input.operation) query = query.where('operation', '=', input.operation)
   if (input.subjectKind) query = query.where('subject_kind', '=', input.subjectKind)
   if (input.subjectId) query = query.where('subject_id', '=', input.subjectId)
@@ -32,8 +32,10 @@ export async function listEntries(ctx: Context, input: InputOf<typeof contract>)
     .limit(limit + 1)
     .execute()
   const { shown, next } = cutPage(rows, limit)
-  const ids = shown.flatMap((row) => row.actor_department ?? [])
-  const names = await ctx.port(departmentNames)(ctx.db, [...new Set(ids)])
+  const departments = await findDepartments(
+    ctx.db,
+    shown.flatMap((row) => row.actor_department ?? []),
+  )
   const titles = ctx.port(operationTitles)
-  return { items: shown.map((row) => presentEntry(row, names, titles)), next }
+  return { items: shown.map((row) => presentEntry(row, departments, titles)), next }
 }
