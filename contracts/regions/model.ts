@@ -77,7 +77,7 @@ export const RowFault = Type.Object({
 })
 export type RowFault = Static<typeof RowFault>
 
-export const CALENDAR_DAY_KINDS = ['holiday', 'workday'] as const
+const CALENDAR_DAY_KINDS = ['holiday', 'workday'] as const
 
 export const CalendarDay = Type.Object(
   {

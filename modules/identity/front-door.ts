@@ -9,7 +9,7 @@ export async function contactOf(ctx: Sealing, personId: string): Promise<{ reado
   return facts?.mobile ? { mobile: facts.mobile } : {}
 }
 
-/** In full, for documents and for the person's own pages; mask it by `maskName` for others. Undefined when there is no such person. */
+/** In full: for documents and for the person's own pages. Undefined when there is no such person. */
 export async function personName(ctx: Sealing, personId: string): Promise<string | undefined> {
   return (await findPerson(ctx, personId))?.name
 }

@@ -5,9 +5,7 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { demoIdentityNumber, isDemoIdentityNumber, isIdentityNumber } from './domain/identity-number.ts'
-export { maskIdentityNumber, maskMobile, maskName } from './domain/masks.ts'
 export {
-  type ApplicantDescription,
   contactOf,
   describeApplicant,
   personIdByIdentityNumber,

@@ -3,13 +3,11 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
-export { loadCalendarYear } from './commands/load-calendar-year.ts'
 export { type DivisionEntry, loadDivisions } from './commands/load-divisions.ts'
 export { creditCodeCheck, isCreditCode } from './domain/credit-code.ts'
 export { covers, levelOf, significantPart, withAncestors } from './domain/division-code.ts'
 export {
   addWorkingDays,
-  type Deadline,
   isWorkingDay,
   type WorkCalendar,
   workingDaysBetween,
@@ -18,7 +16,7 @@ export { operations as regionsOperations } from './operations.ts'
 export { parseReferenceCalendar, parseReferenceDivisions, type ReferenceYear } from './reference.ts'
 export { loadWorkCalendar } from './store/calendar.ts'
 export { type DepartmentRow, findDepartment, findDepartments, findDepartmentsByCode } from './store/departments.ts'
-export { type DivisionRow, divisionPath, divisionPaths, findDivision, findDivisions } from './store/divisions.ts'
+export { divisionPath, findDivision, findDivisions } from './store/divisions.ts'
 export { placeHolderDepartment } from './store/place-holder.ts'
 export { placesVersion } from './store/places-version.ts'
 export { servedDivision } from './store/served-division.ts'

@@ -5,7 +5,7 @@ import { operation } from '#platform/operations/operation.ts'
 import { createDepartment } from './commands/create-department.ts'
 import { createDivision } from './commands/create-division.ts'
 import { importDepartments } from './commands/import-departments.ts'
-import { loadCalendarYearCommand } from './commands/load-calendar-year.ts'
+import { loadCalendarYear } from './commands/load-calendar-year.ts'
 import { updateDepartment } from './commands/update-department.ts'
 import { updateDivision } from './commands/update-division.ts'
 import { departmentSheetTemplate, readDepartmentSheet } from './department-sheet.ts'
@@ -70,7 +70,7 @@ export const operations = {
   loadCalendarYear: operation(contracts.loadCalendarYear, {
     may: mayLoadCalendar,
     records: (input) => ({ subject: { kind: 'calendar-year', id: String(input.year) } }),
-    run: loadCalendarYearCommand,
+    run: loadCalendarYear,
   }),
 }
 

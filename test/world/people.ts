@@ -77,7 +77,7 @@ export const DEMO_PERSONS = {
   second: { name: '演示·王志强', identityNumber: demoIdentityNumber(2), mobile: '16900000002' },
   third: { name: '演示·赵明', identityNumber: demoIdentityNumber(3), mobile: '16900000003' },
 } as const satisfies Record<string, DemoPerson>
-export type DemoPersonKey = keyof typeof DEMO_PERSONS
+type DemoPersonKey = keyof typeof DEMO_PERSONS
 
 export interface DemoCompany {
   readonly name: string

@@ -1,6 +1,6 @@
 /** Wrong passwords in a row before a login is closed for a while. */
-export const FAILURES_UNTIL_LOCKED = 5
-export const LOCKED_FOR_MS = 15 * 60_000
+const FAILURES_UNTIL_LOCKED = 5
+const LOCKED_FOR_MS = 15 * 60_000
 
 export interface FailureCount {
   readonly failures: number

@@ -9,7 +9,7 @@ export interface StaffRowFacts {
   readonly takenLoginNames: ReadonlySet<string>
 }
 
-export interface StaffColumnFault {
+interface StaffColumnFault {
   readonly column: keyof StaffRow | null
   readonly message: string
 }
@@ -93,6 +93,6 @@ function* ownFaults(row: StaffRow, patterns: StaffPatterns): Generator<StaffColu
 }
 
 /** By the name that offices use, or by its code. */
-export function readRole(text: string): StaffRole | undefined {
+function readRole(text: string): StaffRole | undefined {
   return STAFF_ROLES.find((role) => role === text || STAFF_ROLE_NAMES[role] === text)
 }

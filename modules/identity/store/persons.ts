@@ -3,7 +3,7 @@ import { sql } from '#platform/db/database.ts'
 import type { Context, Runtime } from '#platform/operations/context.ts'
 import { type IdentityTables, tablesOf } from './tables.ts'
 
-export type PersonRow = Selectable<IdentityTables['identity.person']>
+type PersonRow = Selectable<IdentityTables['identity.person']>
 
 /** What is known of a person; sealed as one under `person:<id>`. */
 export interface PersonFacts {
@@ -36,7 +36,7 @@ export async function insertPerson(ctx: Context, id: string, facts: PersonFacts,
   return row !== undefined
 }
 
-export const openPerson = (ctx: Sealing, row: Pick<PersonRow, 'id' | 'sealed'>): Promise<PersonFacts> =>
+const openPerson = (ctx: Sealing, row: Pick<PersonRow, 'id' | 'sealed'>): Promise<PersonFacts> =>
   ctx.vault.openJson<PersonFacts>(ctx.db, `person:${row.id}`, CONTEXT, row.sealed)
 
 /** Throws `platform.erased` when the person's key was destroyed; undefined when there never was one. */

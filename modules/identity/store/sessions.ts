@@ -2,7 +2,7 @@ import { type Db, rawQuery } from '#platform/db/database.ts'
 import { tablesOf } from './tables.ts'
 
 /** Without a request for this long a session is over. */
-export const IDLE_MS = 2 * 3_600_000
+const IDLE_MS = 2 * 3_600_000
 /** Whatever happens, a session is over this long after it began. */
 export const ABSOLUTE_MS = 12 * 3_600_000
 

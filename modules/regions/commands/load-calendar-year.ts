@@ -1,26 +1,17 @@
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { occurred } from '#contracts/event.ts'
-import { type CalendarDay, calendarLoaded, type loadCalendarYear as contract } from '#contracts/regions/index.ts'
+import { calendarLoaded, type loadCalendarYear as contract } from '#contracts/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { checkCalendarYear } from '../domain/calendar-year.ts'
 import { replaceCalendarYear } from '../store/calendar.ts'
 
-export async function loadCalendarYearCommand(
-  ctx: Context,
-  input: InputOf<typeof contract>,
-): Promise<OutputOf<typeof contract>> {
-  await loadCalendarYear(ctx, input.year, input.days, input.source)
-  return { year: input.year, source: input.source, loadedAt: ctx.now.toISOString(), days: input.days }
-}
-
 /** Puts a year's holidays in place of what was there, and tells those who counted working days into it. */
 export async function loadCalendarYear(
   ctx: Context,
-  year: number,
-  days: readonly CalendarDay[],
-  source: string,
-): Promise<void> {
+  { year, source, days }: InputOf<typeof contract>,
+): Promise<OutputOf<typeof contract>> {
   checkCalendarYear(year, days)
   await replaceCalendarYear(ctx.db, year, source, days, ctx.now)
   ctx.emit(occurred(calendarLoaded, { year }))
+  return { year, source, loadedAt: ctx.now.toISOString(), days }
 }

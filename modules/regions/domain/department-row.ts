@@ -10,7 +10,7 @@ export interface DepartmentRowFacts {
 }
 
 /** Key of the wrong column, and the sentence for it. */
-export interface ColumnFault {
+interface ColumnFault {
   readonly column: keyof DepartmentRow | null
   readonly message: string
 }
