@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { runsPrepared } from './prepared.ts'
 
 /**
  * A handle without tables: a module adds its own by `db.withTables<…>()`, so that another module's tables are a compile
@@ -40,7 +41,10 @@ export function openPool(options: DatabaseOptions): pg.Pool {
   // An idle connection that breaks is replaced at the next use; the query that needs it reports the fault.
   const ignore = () => undefined
   pool.on('error', ignore)
-  pool.on('connect', (client) => client.on('error', ignore))
+  pool.on('connect', (client) => {
+    client.on('error', ignore)
+    runsPrepared(client)
+  })
   return pool
 }
 

@@ -34,9 +34,10 @@ export function readFee(text: string): NonNullable<ItemContent['fee']> {
 export function readForms(text: string): string[] | null {
   if (text === '网上办理：是') return ['网上办理']
   const forms = text
-    .split(/[；;]/)
-    .flatMap((part) => (part.includes('：') && !part.includes('窗口') ? [] : [part.trim()]))
-  return forms.length > 0 ? forms.filter((form) => form !== '') : null
+    .split(/[；;、](?![^（]*）)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !part.includes('级：'))
+  return forms.length > 0 ? forms : null
 }
 
 /** `决定（自受理之日起10个工作日内）`, `受理 7个小时`, `审核 镇民政办`. */

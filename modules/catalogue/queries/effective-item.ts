@@ -1,6 +1,7 @@
 import type { EffectiveItem, ItemContent, ItemPins } from '#contracts/catalogue/index.ts'
 import { withAncestors } from '#modules/regions/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { prepared } from '#platform/db/prepared.ts'
 import { computeEffectiveItem, type Override } from '../domain/effective-item.ts'
 
 export interface EffectiveItemQuery {
@@ -39,7 +40,9 @@ const OVERRIDE = `jsonb_build_object(
  * own from the province down, the form, and the next instant at which any of these changes by itself.
  * $1 code, $2 the division and those above it, lowest first, $3 legal effect, $4 knowledge.
  */
-const EFFECTIVE = `
+const EFFECTIVE = prepared(
+  'catalogue.effective-item',
+  `
   SELECT ${IDENTITY}, ov.list::text AS overrides, f.id AS form_version_id, n.at AS next_change
   FROM catalogue.basic_item AS b
   JOIN LATERAL (
@@ -75,7 +78,8 @@ const EFFECTIVE = `
       WHERE f.basic_item_id = b.id AND fv.published_at <= $4::timestamptz
     ) AS change WHERE change.at > $3::timestamptz
   ) AS n ON true
-  WHERE b.code = $1`
+  WHERE b.code = $1`,
+)
 
 /**
  * An item as a division carries it out, or the nearest division above that does; undefined when nobody does, or when no
