@@ -47,7 +47,7 @@ export function readConfig(env: Env): Config {
   }
   const url = (name: keyof Env): string | undefined => {
     const text = env[name]
-    if (text && !URL.canParse(text)) wrong.push(`${name}=${text}：不是完整的网址`)
+    if (text && !URL.canParse(text)) wrong.push(`${name}：不是完整的网址`)
     return text || undefined
   }
   const host = env.HOST || '127.0.0.1'

@@ -91,7 +91,7 @@ export async function openTestApp(options: { template?: string; now?: string } =
 }
 
 /** The same for a whole run, so that a template made with it can be read by every clone. */
-const TEST_MASTER_KEY = Buffer.alloc(32, 7)
+export const TEST_MASTER_KEY = Buffer.alloc(32, 7)
 
 async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...inject('cluster').owner, database: 'postgres' })
