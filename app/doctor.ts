@@ -1,7 +1,8 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
+import { checkEntries } from '#modules/ledger/index.ts'
 import type { WorkCalendar } from '#modules/regions/index.ts'
 import { loadWorkCalendar } from '#modules/regions/index.ts'
-import { openDatabase, openPool } from '#platform/db/database.ts'
+import { type Db, openDatabase, openPool } from '#platform/db/database.ts'
 import { pendingMigrations } from '#platform/db/migrate.ts'
 import { dayOf } from '#platform/time/clock.ts'
 import { allMigrations } from './compose.ts'
@@ -20,6 +21,7 @@ export interface Finding {
 const OLDEST_NODE = 24
 const DISK_PROBLEM_BYTES = 1024 ** 3
 const DISK_WARNING_BYTES = 5 * 1024 ** 3
+const LEDGER_ENTRIES = 2_000
 const LATE_JOB_MINUTES = 5
 const SKEW_WARNING_MS = 2_000
 
@@ -49,8 +51,10 @@ export async function examine(config: Config, data: OpenData, now: Date): Promis
     findings.push(ok('migrations', '数据库结构已是最新。'))
     findings.push(await checkKeys(config, () => openMasterKeys(config, db, false)))
     findings.push(checkRights(await ask<Rights>(RIGHTS)))
+    findings.push(await checkLedger(db))
     findings.push(checkCalendar(await loadWorkCalendar(db), dayOf(now)))
     findings.push(checkQueue(await ask<Queue>(QUEUE, [`${LATE_JOB_MINUTES} minutes`])))
+    findings.push(checkSms(config))
     findings.push(checkExposure(config, await findInstallation(db)))
     return findings
   } finally {
@@ -109,6 +113,23 @@ function checkRights({ changes, superuser }: Rights): Finding {
   return changes
     ? problem('rights', '程序的数据库用户可以改写台账，请检查 tongban_runtime 的权限。')
     : ok('rights', '程序的数据库用户不能改写台账。')
+}
+
+/** Recomputes the newest entries from what the database holds: one that was changed behind the program's back no longer fits. */
+async function checkLedger(db: Db): Promise<Finding> {
+  const { checked, broken } = await checkEntries(db, { limit: LEDGER_ENTRIES })
+  return broken.length > 0
+    ? problem(
+        'ledger',
+        `最近 ${checked} 条操作记录中有 ${broken.length} 条被改动过（序号 ${broken.join('、')}），请立即保全数据并报告。`,
+      )
+    : ok('ledger', `最近 ${checked} 条操作记录核对无误。`)
+}
+
+function checkSms(config: Config): Finding {
+  return config.notify.smsGatewayUrl
+    ? ok('sms', '已配置短信网关。')
+    : warning('sms', '未接短信网关，通知只进入站内消息。请设置 SMS_GATEWAY_URL。')
 }
 
 /** From November on the next year's notice is out or about to be; without it deadlines beyond the year are provisional. */

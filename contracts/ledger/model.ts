@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
 
-export const ACTOR_KINDS = ['anonymous', 'person', 'staff', 'machine', 'system'] as const
+const ACTOR_KINDS = ['anonymous', 'person', 'staff', 'machine', 'system'] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /** The public header of an entry: ids and codes, no names, no content. */

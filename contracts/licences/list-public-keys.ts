@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { contract, Nullable, Timestamp } from '../contract.ts'
 
 /** RFC 8037 keys as RFC 7517 JWK set; `kid` is the RFC 7638 thumbprint. */
-export const PublicKey = Type.Object({
+const PublicKey = Type.Object({
   kty: Type.Literal('OKP'),
   crv: Type.Literal('Ed25519'),
   x: Type.String(),

@@ -33,7 +33,7 @@ export const LICENCE_ACTS = {
 } as const
 export type LicenceAct = keyof typeof LICENCE_ACTS
 
-export const HOLDER_KINDS = ['person', 'company'] as const
+const HOLDER_KINDS = ['person', 'company'] as const
 
 /** One line of the licence, as printed. */
 export const LicenceField = Type.Object({ label: Type.String(), value: Type.String() })
@@ -91,7 +91,7 @@ export type LicenceEvent = Static<typeof LicenceEvent>
  * (base64url) by key `keyId` of `licences.list-public-keys`. `disclosure` opens the payload's commitment to the holder's
  * document number; the holder decides whom to give it to.
  */
-export const SignedPayload = Type.Object({
+const SignedPayload = Type.Object({
   payload: Type.String(),
   signature: Type.String(),
   keyId: Type.String(),

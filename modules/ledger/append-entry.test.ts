@@ -130,7 +130,7 @@ describe('the ledger’s table', () => {
     await app.ownerPool.query('ALTER TABLE ledger.entry DISABLE TRIGGER entry_stays')
     await app.ownerPool.query(forge, [row!.seq])
     await app.ownerPool.query('ALTER TABLE ledger.entry ENABLE TRIGGER entry_stays')
-    const check = await checkEntries(app.db, { afterSeq: row!.seq - 1, limit: 10 })
+    const check = await checkEntries(app.db, { belowSeq: row!.seq + 1, limit: 10 })
     expect(check.broken).toEqual([row!.seq])
   })
 })

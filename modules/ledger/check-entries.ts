@@ -6,16 +6,17 @@ export interface LedgerCheck {
   readonly checked: number
   /** Sequence numbers of entries whose header, commitment or leaf do not agree. */
   readonly broken: readonly number[]
-  /** Pass back as `afterSeq`; null at the end. */
+  /** Pass back as `belowSeq`; null at the end. */
   readonly next: number | null
 }
 
-/** Recomputes the leaves of a stretch of entries, oldest first; needs no key, so it also covers erased bodies. */
-export async function checkEntries(db: Db, stretch: { afterSeq?: number; limit: number }): Promise<LedgerCheck> {
-  const { rows } = await rawQuery<EntryRow>(db, 'SELECT * FROM ledger.entry WHERE seq > $1 ORDER BY seq LIMIT $2', [
-    stretch.afterSeq ?? 0,
-    stretch.limit,
-  ])
+/** Recomputes the leaves of a stretch of entries, newest first; needs no key, so it also covers erased bodies. */
+export async function checkEntries(db: Db, stretch: { belowSeq?: number; limit: number }): Promise<LedgerCheck> {
+  const { rows } = await rawQuery<EntryRow>(
+    db,
+    'SELECT * FROM ledger.entry WHERE seq < $1 ORDER BY seq DESC LIMIT $2',
+    [stretch.belowSeq ?? Number.MAX_SAFE_INTEGER, stretch.limit],
+  )
   return {
     checked: rows.length,
     broken: rows.filter((row) => !isSound(row)).map((row) => row.seq),

@@ -4,7 +4,7 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { appendEntry } from './append-entry.ts'
-export { checkEntries, type LedgerCheck } from './check-entries.ts'
+export { checkEntries } from './check-entries.ts'
 export { operations as ledgerOperations } from './operations.ts'
 export { operationTitles } from './ports.ts'
 

@@ -6,10 +6,9 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { type IssuedLicence, issueLicence, type LicenceOrder } from './commands/issue-licence.ts'
-export { type LicencePayload, type NumberDisclosure, opensCommitment } from './domain/payload.ts'
-export { type Ed25519Jwk, verifySignedPayload } from './domain/signature.ts'
+/** @public For whoever checks a licence offline: needs neither this program nor its database. */
+export { verifySignedPayload } from './domain/signature.ts'
 export { operations as licencesOperations } from './operations.ts'
-export { publicKeyOf } from './store/signing-keys.ts'
 
 export const licences: Module = {
   name: 'licences',

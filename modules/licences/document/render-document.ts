@@ -7,7 +7,7 @@ import { openPayloadText, openToken } from '../store/sealed.ts'
 import { certificateText, drawCertificate } from './certificate.ts'
 
 /** The address behind the QR code of a licence. */
-export const verificationUrl = (publicUrl: string, token: string): string => `${publicUrl}/v/${token}`
+const verificationUrl = (publicUrl: string, token: string): string => `${publicUrl}/v/${token}`
 
 /**
  * The licence as a PDF. It carries what was signed and the signature as an attachment, so that whoever has the file and the

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
 /** Two ways of writing one name: blanks, full-width characters, brackets, case and the dot in names of minorities do not matter. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .toUpperCase()

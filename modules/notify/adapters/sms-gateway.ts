@@ -1,4 +1,4 @@
-export interface SmsMessage {
+interface SmsMessage {
   /** Stable: the gateway sends one text per id, however often it is asked. */
   readonly id: string
   /** Mobile number, 11 digits. */
@@ -7,7 +7,7 @@ export interface SmsMessage {
 }
 
 /** `refused`: asking again would not help. `unconnected`: there is no gateway. */
-export type SmsOutcome = 'sent' | 'refused' | 'unconnected'
+type SmsOutcome = 'sent' | 'refused' | 'unconnected'
 
 export interface SmsGateway {
   /** Throws when the gateway does not answer or is in trouble: ask again later. */
