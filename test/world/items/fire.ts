@@ -30,7 +30,7 @@ export const fire: DemoItem = {
         material.name === '法律、行政法规规定的材料' ? { ...material, necessity: 'conditional' } : material,
       ) ?? null,
   }),
-  note: '为告知承诺制流程；来源的结果名称为“消防安检检查意见书/不同意投入使用、营业决定书”',
+  note: '来源的结果名称为“消防安检检查意见书/不同意投入使用、营业决定书”',
   reviewSteps: [FORMAL_REVIEW, SITE_VISIT],
   level: 'county',
   department: 'fire',

@@ -22,7 +22,7 @@ export const individualBusiness: DemoItem = {
       note: '设定依据、受理条件和结果名称取自此处（行政许可事项实施规范）',
     },
   ],
-  note: '材料为设立登记所需，2016 年版',
+  note: '材料为设立登记所需',
   change: (content) => ({
     acceptanceConditions: content.acceptanceConditions?.flatMap((condition) => condition.split('。')) ?? null,
     materials:

@@ -14,7 +14,7 @@ import {
 export const unemployment: DemoItem = {
   name: '失业保险金申领',
   guide: 'https://www.gz.gov.cn/zwfw/zxfw/sbfw/content/post_10582009.html',
-  note: '办理渠道为来源地区的渠道；2025 年 11 月版',
+  note: '办理渠道为来源地区的渠道',
   reviewSteps: [FORMAL_REVIEW, CONTENT_REVIEW],
   level: 'city',
   department: 'hrss',
