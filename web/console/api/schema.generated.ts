@@ -2039,6 +2039,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
              *
@@ -8335,6 +8353,8 @@ export interface operations {
              *     `cases.only-for-persons` 这个事项只面向个人，请切换为本人身份后再申请。
              *
              *     `cases.only-for-companies` 这个事项只面向企业和组织，请先选择要代理的企业再申请。
+             *
+             *     `cases.applicant-unknown` 您的实名信息不完整，暂不能申请，请先完善身份信息后再试。
              */
             409: {
                 headers: {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { STAFF_ACTIONS } from '#contracts/cases/model.ts'
@@ -7,10 +8,12 @@ import { AcceptDialog } from './dialogs/accept-dialog.tsx'
 import { CorrectionDialog } from './dialogs/correction-dialog.tsx'
 import { DecisionDialog } from './dialogs/decision-dialog.tsx'
 import { DeliverDialog } from './dialogs/deliver-dialog.tsx'
+import type { DialogProps } from './dialogs/dialog-props.ts'
 import { ReasonsDialog } from './dialogs/reasons-dialog.tsx'
 import { StepDialog } from './dialogs/step-dialog.tsx'
 import { ResumeDialog, SuspendDialog } from './dialogs/suspension-dialogs.tsx'
-import type { ActionCode, Case } from './use-case-action.ts'
+import { sameMatter } from './same-matter.ts'
+import { type ActionCode, type Case, caseQuery } from './use-case-action.ts'
 
 /** The usual way forward stands first and stands out; what ends or delays a case is set apart. */
 const FORWARD: readonly ActionCode[] = ['accept', 'complete-step', 'approve', 'deliver', 'resume']
@@ -19,6 +22,13 @@ const GRAVE: readonly ActionCode[] = ['reject', 'refuse', 'terminate']
 export function CaseActions({ shown }: { shown: Case }) {
   const [open, setOpen] = useState<{ act: ActionCode; seen: Case }>()
   const close = () => setOpen(undefined)
+  const queries = useQueryClient()
+  const stale = async () => {
+    if (!open) return
+    const now = await queries.fetchQuery({ ...caseQuery(shown.id), staleTime: 0 })
+    if (sameMatter(open.act, open.seen, now)) setOpen({ act: open.act, seen: now })
+    else close()
+  }
   const ordered = [
     ...FORWARD.filter((act) => shown.allowedActions.includes(act)),
     ...shown.allowedActions.filter((act) => !FORWARD.includes(act) && !GRAVE.includes(act)),
@@ -50,33 +60,33 @@ export function CaseActions({ shown }: { shown: Case }) {
           ))}
         </div>
       )}
-      {open && <ActDialog key={open.act} act={open.act} seen={open.seen} close={close} />}
+      {open && <ActDialog key={open.act} act={open.act} shown={open.seen} close={close} stale={() => void stale()} />}
     </Panel>
   )
 }
 
 /** The dialog works on the case as it was when it was opened: a change behind it is answered as stale, never overwritten. */
-function ActDialog({ act, seen, close }: { act: ActionCode; seen: Case; close: () => void }) {
+function ActDialog({ act, ...dialog }: DialogProps & { act: ActionCode }) {
   switch (act) {
     case 'accept':
-      return <AcceptDialog shown={seen} close={close} />
+      return <AcceptDialog {...dialog} />
     case 'request-correction':
-      return <CorrectionDialog shown={seen} close={close} />
+      return <CorrectionDialog {...dialog} />
     case 'complete-step':
-      return <StepDialog shown={seen} close={close} />
+      return <StepDialog {...dialog} />
     case 'approve':
-      return <DecisionDialog shown={seen} result="approved" close={close} />
+      return <DecisionDialog {...dialog} result="approved" />
     case 'refuse':
-      return <DecisionDialog shown={seen} result="refused" close={close} />
+      return <DecisionDialog {...dialog} result="refused" />
     case 'deliver':
-      return <DeliverDialog shown={seen} close={close} />
+      return <DeliverDialog {...dialog} />
     case 'suspend':
-      return <SuspendDialog shown={seen} close={close} />
+      return <SuspendDialog {...dialog} />
     case 'resume':
-      return <ResumeDialog shown={seen} close={close} />
+      return <ResumeDialog {...dialog} />
     case 'reject':
     case 'return-step':
     case 'terminate':
-      return <ReasonsDialog shown={seen} act={act} close={close} />
+      return <ReasonsDialog {...dialog} act={act} />
   }
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Descriptions, Space, Steps, Tag, Timeline } from 'antd'
 import { Link, useParams } from 'react-router'
-import { api, dataOf } from '../../api/client.ts'
 import { paths } from '../../app/paths.ts'
 import { DeadlineMark } from '../../components/deadline.tsx'
 import { Asked } from '../../components/feedback.tsx'
@@ -11,18 +10,14 @@ import { formatDay, formatTime } from '../../lib/format.ts'
 import { shortNumber } from '../work/case-number.ts'
 import { CaseActions } from './case-actions.tsx'
 import { Materials } from './materials.tsx'
-import type { Case } from './use-case-action.ts'
+import { type Case, caseQuery } from './use-case-action.ts'
 
 const REFRESH_MS = 60_000
 
 export function Component() {
   const caseId = useParams().caseId as string
-  const query = useQuery({
-    queryKey: ['case', caseId],
-    queryFn: () => dataOf(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })),
-    // What another officer did meanwhile shows itself before one presses a button; a dialog that is open keeps what was typed.
-    refetchInterval: REFRESH_MS,
-  })
+  // What another officer did meanwhile shows itself before one presses a button; a dialog that is open keeps what was typed.
+  const query = useQuery({ ...caseQuery(caseId), refetchInterval: REFRESH_MS })
   return (
     <Page
       title={query.data?.itemName ?? '办件'}

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api, dataOf } from '../../api/client.ts'
 import type { Body, Output } from '../../api/types.ts'
 import { useAction } from '../../api/use-action.ts'
@@ -20,13 +20,22 @@ export type ActInput =
   | { act: 'resume'; body: Omit<Body<'cases.resume-case'>, 'expectedVersion'> }
   | { act: 'terminate'; body: Omit<Body<'cases.terminate-case'>, 'expectedVersion'> }
 
-/** Does one act to the case that is on screen: another version in the database means that someone was quicker. */
-export function useCaseAction(shown: Pick<Case, 'id' | 'version'>) {
-  const queries = useQueryClient()
+export const caseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId],
+    queryFn: (): Promise<Case> =>
+      dataOf(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })) as Promise<Case>,
+  })
+
+/**
+ * Does one act to the case that is on screen: another version in the database means that someone was quicker, and then
+ * `stale` decides what becomes of the open dialog.
+ */
+export function useCaseAction(shown: Pick<Case, 'id' | 'version'>, stale: () => void) {
   return useAction((input: ActInput, key) => perform(shown, input, key), {
     success: (answer) => `已办理，办件现在是“${answer.stateName}”。`,
     refresh: [['case', shown.id], ['work']],
-    stale: () => void queries.invalidateQueries({ queryKey: ['case', shown.id] }),
+    stale,
   })
 }
 

@@ -1,11 +1,12 @@
 import { Form, Input } from 'antd'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
-import { type Case, useCaseAction } from '../use-case-action.ts'
+import { useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
-export function AcceptDialog({ shown, close }: { shown: Case; close: () => void }) {
+export function AcceptDialog({ shown, close, stale }: DialogProps) {
   const [form] = Form.useForm<{ note?: string }>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   const missing = shown.materials.filter(
     (m) => m.necessity === 'required' && !m.files.some((file) => file.state === 'active'),
   )

@@ -1,9 +1,10 @@
 import { Alert, Checkbox, Form, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
-import { type Case, useCaseAction } from '../use-case-action.ts'
+import { useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
 import { chosenPoints, pointKey, type TickedPoints } from './correction-points.ts'
+import type { DialogProps } from './dialog-props.ts'
 
 interface Values {
   points?: TickedPoints
@@ -16,10 +17,10 @@ const KINDS = [
   { kind: 'material', title: '申请材料' },
 ] as const
 
-export function CorrectionDialog({ shown, close }: { shown: Case; close: () => void }) {
+export function CorrectionDialog({ shown, close, stale }: DialogProps) {
   const [form] = Form.useForm<Values>()
   const [nothing, setNothing] = useState(false)
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   const chosen = chosenPoints(shown.correctable, Form.useWatch('points', { form, preserve: true }) ?? {})
   return (
     <ActionDialog

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
 import { type Case, useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
 interface Values {
   reasons?: string
@@ -10,17 +11,9 @@ interface Values {
 }
 
 /** An approval can be made at once; a refusal tells reasons and remedies (行政许可法 38), a late decision why it is late. */
-export function DecisionDialog({
-  shown,
-  result,
-  close,
-}: {
-  shown: Case
-  result: 'approved' | 'refused'
-  close: () => void
-}) {
+export function DecisionDialog({ shown, result, close, stale }: DialogProps & { result: 'approved' | 'refused' }) {
   const [form] = Form.useForm<Values>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   const refused = result === 'refused'
   return (
     <ActionDialog

@@ -1,17 +1,18 @@
 import { Form, Input, Radio } from 'antd'
 import { DELIVERY_METHODS, type DeliveryMethod } from '#contracts/cases/model.ts'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
-import { type Case, useCaseAction } from '../use-case-action.ts'
+import { useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
 interface Values {
   method: DeliveryMethod
   note?: string
 }
 
-export function DeliverDialog({ shown, close }: { shown: Case; close: () => void }) {
+export function DeliverDialog({ shown, close, stale }: DialogProps) {
   const [form] = Form.useForm<Values>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   return (
     <ActionDialog
       open

@@ -1,7 +1,8 @@
 import { Form, Input } from 'antd'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
-import { type Case, useCaseAction } from '../use-case-action.ts'
+import { useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
 const TEXTS = {
   reject: {
@@ -27,9 +28,9 @@ const TEXTS = {
   },
 } as const
 
-export function ReasonsDialog({ shown, act, close }: { shown: Case; act: keyof typeof TEXTS; close: () => void }) {
+export function ReasonsDialog({ shown, act, close, stale }: DialogProps & { act: keyof typeof TEXTS }) {
   const [form] = Form.useForm<{ reasons: string }>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   const text = TEXTS[act]
   return (
     <ActionDialog

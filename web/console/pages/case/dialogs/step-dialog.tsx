@@ -1,11 +1,12 @@
 import { Form, Input } from 'antd'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
-import { type Case, useCaseAction } from '../use-case-action.ts'
+import { useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
-export function StepDialog({ shown, close }: { shown: Case; close: () => void }) {
+export function StepDialog({ shown, close, stale }: DialogProps) {
   const [form] = Form.useForm<{ opinion: string }>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   const index = shown.steps.findIndex((step) => step.state === 'current')
   const step = shown.steps[index]
   const following = shown.steps[index + 1]

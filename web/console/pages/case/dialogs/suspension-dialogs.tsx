@@ -1,8 +1,9 @@
 import { Form, Input, InputNumber, Select } from 'antd'
 import { SUSPENSION_GROUNDS, type SuspensionGround } from '#contracts/cases/model.ts'
 import { ActionDialog } from '../../../components/action-dialog.tsx'
-import { type Case, useCaseAction } from '../use-case-action.ts'
+import { useCaseAction } from '../use-case-action.ts'
 import { CaseSummaryLines } from './case-summary.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
 interface Suspension {
   ground: SuspensionGround
@@ -10,9 +11,9 @@ interface Suspension {
   note?: string
 }
 
-export function SuspendDialog({ shown, close }: { shown: Case; close: () => void }) {
+export function SuspendDialog({ shown, close, stale }: DialogProps) {
   const [form] = Form.useForm<Suspension>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   return (
     <ActionDialog
       open
@@ -51,9 +52,9 @@ export function SuspendDialog({ shown, close }: { shown: Case; close: () => void
   )
 }
 
-export function ResumeDialog({ shown, close }: { shown: Case; close: () => void }) {
+export function ResumeDialog({ shown, close, stale }: DialogProps) {
   const [form] = Form.useForm<{ note?: string }>()
-  const action = useCaseAction(shown)
+  const action = useCaseAction(shown, stale)
   return (
     <ActionDialog
       open
