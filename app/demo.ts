@@ -4,6 +4,9 @@ import { recordInstallation } from './installation.ts'
 import { say, showProgress } from './terminal.ts'
 import { Stopped, type StopWish } from './until-stopped.ts'
 
+/** 张店区: the district that the portal shows before anybody chose one. */
+export const DEMO_DISTRICT = '370303'
+
 /** Builds the demo city, or goes on with one that was interrupted; Ctrl-C ends it after the running step. */
 export async function buildDemo(composition: Composition, stop: StopWish): Promise<void> {
   const progress = showProgress('正在准备演示数据')

@@ -9,6 +9,7 @@ import { createPortal } from '#web/portal/index.ts'
 import { allErrors, allMigrations, allOperations, type Composition } from './compose.ts'
 import type { Config } from './config.ts'
 import { consoleRoutes } from './console.ts'
+import { DEMO_DISTRICT } from './demo.ts'
 import { sessionSecrets } from './runtime.ts'
 import { version } from './version.ts'
 
@@ -37,7 +38,8 @@ export async function buildServer(config: Config, composition: Composition): Pro
     contracts: allOperations.map((o) => o.contract),
     errors: allErrors,
     version,
-    servedDivision: () => servedDivision(runtime.db),
+    // The demo opens where most of its cases are; elsewhere people see the whole area until they choose.
+    servedDivision: async () => (runtime.demo ? DEMO_DISTRICT : servedDivision(runtime.db)),
   })
   await app.register(portal.routes)
   await app.register(apiRoutes, { operations: allOperations, invoke, sessions })

@@ -31,13 +31,13 @@ export function FoundItems({ found, division, page, hrefOf }: FoundItemsProps) {
 }
 
 /** In the catalogue, but not opened here: better said than hidden. */
-export function NotOpenHere({ found }: { found: Found }) {
-  if (found.notOpenHere.length === 0) return null
+export function NotOpenHere({ items }: { items: Found['notOpenHere'] }) {
+  if (items.length === 0) return null
   return (
     <section class="section">
       <h2>{t.search.notOpenHere}</h2>
       <ul>
-        {found.notOpenHere.map((item) => (
+        {items.map((item) => (
           <li>
             {item.name}
             <span class="muted small">

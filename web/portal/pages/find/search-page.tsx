@@ -6,6 +6,7 @@ import type { ChosenDivision } from '../../kit/visit.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 import { type Found, FoundItems, NotOpenHere, PAGE_SIZE, pageNumber } from './found-items.tsx'
+import { BelowList, type OpenBelow, openBelow } from './open-below.tsx'
 
 export const searchPage = onGet(paths.search, async (visit) => {
   const { division } = visit
@@ -15,6 +16,7 @@ export const searchPage = onGet(paths.search, async (visit) => {
     q && division
       ? await visit.call(guideOperations.searchItems, { divisionCode: division.code, q, page, pageSize: PAGE_SIZE })
       : undefined
+  const below = division && found ? await openBelow(visit, division, found.notOpenHere) : []
   return visit.show(
     { title: q ? t.search.titleOf(q) : t.search.title, crumbs: [] },
     <>
@@ -22,19 +24,33 @@ export const searchPage = onGet(paths.search, async (visit) => {
       <div class="section">
         <SearchBox value={q} />
       </div>
-      {q && division && found ? <Results q={q} page={page} division={division} found={found} /> : <p>{t.search.ask}</p>}
+      {q && division && found ? (
+        <Results q={q} page={page} division={division} found={found} below={below} />
+      ) : (
+        <p>{t.search.ask}</p>
+      )}
     </>,
   )
 })
 
-function Results({ q, page, division, found }: { q: string; page: number; division: ChosenDivision; found: Found }) {
-  const answered = found.match === 'words' || found.match === 'part'
+interface ResultsProps {
+  q: string
+  page: number
+  division: ChosenDivision
+  found: Found
+  below: readonly OpenBelow[]
+}
+
+function Results({ q, page, division, found, below }: ResultsProps) {
+  const answered = (found.match === 'words' || found.match === 'part') && (found.total > 0 || below.length > 0)
+  const elsewhere = found.notOpenHere.filter((item) => !below.some((one) => one.itemCode === item.itemCode))
   return (
     <>
-      <p role="status">{sentence(q, division.name, found)}</p>
+      {(found.total > 0 || below.length === 0) && <p role="status">{sentence(q, division.name, found)}</p>}
+      <BelowList items={below} />
       {found.match === 'nearest' && found.items.length > 0 && <p>{t.search.nearest}</p>}
       <FoundItems found={found} division={division} page={page} hrefOf={(to) => paths.search.to({ q, page: to })} />
-      <NotOpenHere found={found} />
+      <NotOpenHere items={elsewhere} />
       {!answered && <Help found={found} division={division} />}
     </>
   )

@@ -15,15 +15,17 @@ type Browse = OutputOf<typeof browse>
 export const homePage = onGet(paths.home, async (visit) => {
   const { division } = visit
   const found = division && (await visit.call(guideOperations.browse, { divisionCode: division.code }))
-  const choices =
-    division && !division.chosen
-      ? (await visit.call(regionsOperations.listDivisions, { parentCode: division.code })).items
-      : []
-  return visit.show(
-    { title: t.home.title },
-    <Home visit={visit} found={found} choices={[...(division && choices.length > 0 ? [division] : []), ...choices]} />,
-  )
+  const choices = division && !division.chosen ? await nearbyDivisions(visit, division.code) : []
+  return visit.show({ title: t.home.title }, <Home visit={visit} found={found} choices={choices} />)
 })
+
+/** The division itself with those below it; for one that has nothing but towns below, those beside it. */
+async function nearbyDivisions(visit: Visit, divisionCode: string) {
+  const own = await visit.call(regionsOperations.getDivision, { divisionCode })
+  const base = own.level === 'county' ? (own.path.at(-2) ?? own) : own
+  const { items } = await visit.call(regionsOperations.listDivisions, { parentCode: base.code })
+  return [base, ...items].map(({ code, name }) => ({ code, name }))
+}
 
 interface HomeProps {
   visit: Visit
