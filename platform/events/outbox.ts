@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { DomainEvent, EventDefinition } from '#contracts/event.ts'
 import { type Db, rawQuery } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
 import type { Context } from '../operations/context.ts'
 
 /** What a room does when it hears news. Runs as a job of its own, so it may fail and be tried again without the others. */
@@ -28,6 +29,16 @@ export function subscriptionsOf(listeners: readonly Listener[]): Subscriptions {
   return map
 }
 
+const PUBLISH = prepared(
+  'platform.publish-events',
+  `WITH written AS (
+     INSERT INTO platform.event (id, name, payload, occurred_at)
+     SELECT id, name, payload, occurred_at FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, name text, payload jsonb, occurred_at timestamptz)
+   )
+   SELECT count(*) FROM graphile_worker.add_jobs(
+     ARRAY(SELECT json_populate_record(NULL::graphile_worker.job_spec, j) FROM json_array_elements($2::json) AS j))`,
+)
+
 /** Writes the events and enqueues one job per listener, in the caller's transaction and one round trip. */
 export async function publishEvents(
   db: Db,
@@ -43,14 +54,5 @@ export async function publishEvents(
       payload: { eventId: row.id, ...row.payload },
     })),
   )
-  await rawQuery(
-    db,
-    `WITH written AS (
-       INSERT INTO platform.event (id, name, payload, occurred_at)
-       SELECT id, name, payload, occurred_at FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, name text, payload jsonb, occurred_at timestamptz)
-     )
-     SELECT count(*) FROM graphile_worker.add_jobs(
-       ARRAY(SELECT json_populate_record(NULL::graphile_worker.job_spec, j) FROM json_array_elements($2::json) AS j))`,
-    [JSON.stringify(rows), JSON.stringify(jobs)],
-  )
+  await rawQuery(db, PUBLISH, [JSON.stringify(rows), JSON.stringify(jobs)])
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { platformFault } from '#contracts/platform-errors.ts'
 import type { Vault } from '../crypto/vault.ts'
 import { type Db, rawQuery } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
 import type { Context } from './context.ts'
 
 export interface WriteKey {
@@ -13,6 +14,16 @@ export interface WriteKey {
 
 const OWNER = 'system:idempotency'
 const CONTEXT = 'platform.idempotency'
+
+const TAKE = prepared(
+  'platform.take-key',
+  `INSERT INTO platform.idempotency (actor, operation, key, request_hash, created_at) VALUES ($1, $2, $3, $4, $5)
+   ON CONFLICT DO NOTHING RETURNING key`,
+)
+const KEEP = prepared(
+  'platform.keep-answer',
+  'UPDATE platform.idempotency SET response = $4 WHERE actor = $1 AND operation = $2 AND key = $3',
+)
 
 /** Keyed, because a request may hold a password: a plain hash of it could be guessed by whoever has the database. */
 export function hashRequest(vault: Vault, input: unknown, upload?: Buffer): Buffer {
@@ -26,12 +37,7 @@ export function hashRequest(vault: Vault, input: unknown, upload?: Buffer): Buff
  * its answer; with another body it is refused by `platform.idempotency-key-reused`.
  */
 export async function takeKey(ctx: Context, write: WriteKey): Promise<{ stored: unknown } | 'taken'> {
-  const { rows } = await rawQuery(
-    ctx.db,
-    `INSERT INTO platform.idempotency (actor, operation, key, request_hash, created_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT DO NOTHING RETURNING key`,
-    [write.actor, write.operation, write.key, write.requestHash, ctx.now],
-  )
+  const { rows } = await rawQuery(ctx.db, TAKE, [write.actor, write.operation, write.key, write.requestHash, ctx.now])
   if (rows.length === 1) return 'taken'
   const earlier = await rawQuery<{ request_hash: Buffer; response: Buffer }>(
     ctx.db,
@@ -44,11 +50,12 @@ export async function takeKey(ctx: Context, write: WriteKey): Promise<{ stored: 
 }
 
 export async function keepAnswer(ctx: Context, write: WriteKey, answer: unknown): Promise<void> {
-  await rawQuery(
-    ctx.db,
-    'UPDATE platform.idempotency SET response = $4 WHERE actor = $1 AND operation = $2 AND key = $3',
-    [write.actor, write.operation, write.key, await ctx.vault.sealJson(ctx.db, OWNER, CONTEXT, answer ?? null)],
-  )
+  await rawQuery(ctx.db, KEEP, [
+    write.actor,
+    write.operation,
+    write.key,
+    await ctx.vault.sealJson(ctx.db, OWNER, CONTEXT, answer ?? null),
+  ])
 }
 
 /** Answers are kept for a week: longer than any client retries. */

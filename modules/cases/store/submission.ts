@@ -1,5 +1,6 @@
 import { casesFault } from '#contracts/cases/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { prepared } from '#platform/db/prepared.ts'
 import type { Context } from '#platform/operations/context.ts'
 import type { CaseEvent } from '../domain/events.ts'
 import type { CaseFacts } from '../domain/facts.ts'
@@ -18,22 +19,36 @@ export interface Submission extends CaseRecord {
   readonly serial: number
 }
 
+const LOCK = prepared(
+  'cases.lock-submission',
+  `SELECT c.*, a.sealed, nextval('cases.serial') AS serial,
+          ARRAY(SELECT m.requirement_id FROM cases.material m WHERE m.case_id = c.id AND m.state = 'active') AS files
+     FROM cases."case" c
+     LEFT JOIN cases.answers a ON a.case_id = c.id AND a.division_code = c.division_code AND a.version = 0
+    WHERE c.id = $1 FOR UPDATE OF c`,
+)
+
 /** The case, held until the transaction ends: the same draft submitted twice at once is one case. */
 export async function lockSubmission(db: Db, caseId: string): Promise<Submission> {
-  const { rows } = await rawQuery<CaseRow & { sealed: Buffer | null; files: string[]; serial: number }>(
-    db,
-    `SELECT c.*, a.sealed, nextval('cases.serial') AS serial,
-            ARRAY(SELECT m.requirement_id FROM cases.material m WHERE m.case_id = c.id AND m.state = 'active') AS files
-       FROM cases."case" c
-       LEFT JOIN cases.answers a ON a.case_id = c.id AND a.division_code = c.division_code AND a.version = 0
-      WHERE c.id = $1 FOR UPDATE OF c`,
-    [caseId],
-  )
+  const { rows } = await rawQuery<CaseRow & { sealed: Buffer | null; files: string[]; serial: number }>(db, LOCK, [
+    caseId,
+  ])
   const found = rows[0]
   if (!found) throw casesFault('cases.not-found')
   const { sealed, files, serial, ...row } = found
   return { ...recordOf(row), sealedAnswers: sealed, handedIn: new Set(files), fileCount: files.length, serial }
 }
+
+const WRITE = prepared(
+  'cases.write-submission',
+  `WITH ${APPEND},
+   kept AS (
+     INSERT INTO cases.answers (case_id, division_code, version, kind, sealed, saved_at)
+     SELECT c.id, c.division_code, 1, 'submitted', a.sealed, $5
+       FROM changed c JOIN cases.answers a ON a.case_id = c.id AND a.division_code = c.division_code AND a.version = 0)
+   INSERT INTO cases.query_code (case_id, division_code, code_hash, code, wrong_tries, issued_at)
+   SELECT id, division_code, $15, $16, 0, $5 FROM changed`,
+)
 
 /**
  * State, event, the answers as handed in (the draft's sealed bytes, copied inside the database) and the query code: one statement,
@@ -47,15 +62,9 @@ export async function writeSubmission(
   code: string,
 ): Promise<void> {
   const { id } = before.row
-  await rawQuery(
-    ctx.db,
-    `WITH ${APPEND},
-     kept AS (
-       INSERT INTO cases.answers (case_id, division_code, version, kind, sealed, saved_at)
-       SELECT c.id, c.division_code, 1, 'submitted', a.sealed, $5
-         FROM changed c JOIN cases.answers a ON a.case_id = c.id AND a.division_code = c.division_code AND a.version = 0)
-     INSERT INTO cases.query_code (case_id, division_code, code_hash, code, wrong_tries, issued_at)
-     SELECT id, division_code, $15, $16, 0, $5 FROM changed`,
-    [...appendValues(ctx, before, after, event, null), hashOf(ctx, id, code), await sealCode(ctx, id, code)],
-  )
+  await rawQuery(ctx.db, WRITE, [
+    ...appendValues(ctx, before, after, event, null),
+    hashOf(ctx, id, code),
+    await sealCode(ctx, id, code),
+  ])
 }

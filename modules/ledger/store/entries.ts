@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { KeyOwner } from '#platform/crypto/vault.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { prepared } from '#platform/db/prepared.ts'
 import type { EntryHeader } from '../domain/entry.ts'
 import type { LedgerTables } from './tables.ts'
 
@@ -36,7 +37,10 @@ const COLUMNS = [
   'commitment',
   'leaf_hash',
 ] as const satisfies readonly (keyof NewEntry)[]
-const INSERT = `INSERT INTO ledger.entry (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, at) => `$${at + 1}`).join(', ')})`
+const INSERT = prepared(
+  'ledger.insert-entry',
+  `INSERT INTO ledger.entry (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, at) => `$${at + 1}`).join(', ')})`,
+)
 
 export async function insertEntry(db: Db, header: EntryHeader, seal: EntrySeal): Promise<void> {
   const row: NewEntry = {
