@@ -1,10 +1,12 @@
 import * as contracts from '#contracts/dictionary/index.ts'
 import { operation } from '#platform/operations/operation.ts'
 import { anyone } from './policy.ts'
-import { dataElements, licenceTypes, materialTypes } from './queries/lists.ts'
+import { listDataElements } from './queries/list-data-elements.ts'
+import { listLicenceTypes } from './queries/list-licence-types.ts'
+import { listMaterialTypes } from './queries/list-material-types.ts'
 
 export const operations = {
-  listDataElements: operation(contracts.listDataElements, { may: anyone, records: null, run: dataElements }),
-  listMaterialTypes: operation(contracts.listMaterialTypes, { may: anyone, records: null, run: materialTypes }),
-  listLicenceTypes: operation(contracts.listLicenceTypes, { may: anyone, records: null, run: licenceTypes }),
+  listDataElements: operation(contracts.listDataElements, { may: anyone, records: null, run: listDataElements }),
+  listMaterialTypes: operation(contracts.listMaterialTypes, { may: anyone, records: null, run: listMaterialTypes }),
+  listLicenceTypes: operation(contracts.listLicenceTypes, { may: anyone, records: null, run: listLicenceTypes }),
 }

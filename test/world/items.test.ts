@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anonymous } from '#contracts/actor.ts'
-import { catalogueOperations, schemaOf } from '#modules/catalogue/index.ts'
+import { catalogueOperations, schemaOf, validateForm } from '#modules/catalogue/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { buildDepartments, demoDivisions } from './departments.ts'
+import { sampleAnswers } from './items/sample-answers.ts'
 import { buildItems, DEMO_ITEMS, type DemoItemKey, demoItemCode } from './items.ts'
 
 const app = await openTestApp({ now: '2026-06-01T02:00:00Z' })
@@ -62,6 +63,16 @@ describe('the demo catalogue', () => {
     const { pins } = await effective('food')
     const form = await app.call(catalogueOperations.getForm, anonymous, { versionId: pins.formVersionId! })
     expect(form.sample).toBe(true)
+  })
+
+  it('has forms that can be filled in', async () => {
+    const { rows } = await app.pool.query<{ id: string }>('SELECT id FROM catalogue.form_version')
+    expect(rows.length).toBeGreaterThanOrEqual(12)
+    for (const { id } of rows) {
+      const form = await app.call(catalogueOperations.getForm, anonymous, { versionId: id })
+      expect(validateForm(form, sampleAnswers(form))).toEqual([])
+      expect(validateForm(form, {}).length).toBeGreaterThan(4)
+    }
   })
 
   it('shows the source’s own facts, and null where it gives none', async () => {

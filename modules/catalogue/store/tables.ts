@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Static } from 'typebox'
 import type { FormPage, ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -63,7 +63,7 @@ export type CatalogueTables = {
     published_at: Date
   }
   /** One row. */
-  'catalogue.catalogue_version': { version: number }
+  'catalogue.catalogue_version': { id: Generated<true>; version: number }
 }
 
 export const tablesOf = (db: Db) => db.withTables<CatalogueTables>()

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { DataElement, DataGrade } from '#contracts/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
 
@@ -20,7 +21,7 @@ export type DictionaryTables = {
     note: string | null
   }
   /** One row. */
-  'dictionary.edition': { content_hash: string }
+  'dictionary.edition': { id: Generated<true>; content_hash: string }
 }
 
 export const tablesOf = (db: Db) => db.withTables<DictionaryTables>()
