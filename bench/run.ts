@@ -1,0 +1,20 @@
+import { serveBytes } from './bare-http.ts'
+import { applyLoad } from './load.ts'
+import { say } from './say.ts'
+import { benchServing } from './serving/run.ts'
+
+/** `npm run bench -- serving`. The other two are processes that a benchmark starts for itself. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  serving: benchServing,
+  'bare-http': serveBytes,
+  load: applyLoad,
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = COMMANDS[name]
+if (!command) {
+  say(`no such benchmark: ${name || '(none)'}. There is: serving`)
+  process.exit(2)
+}
+await command(args)
+process.exit()
