@@ -40,7 +40,7 @@ const ACTING_PACKAGES =
   '^(node:)?(fs|fs/promises|child_process|http|https|net|tls|dgram|dns|os|timers|worker_threads)$|node_modules/(pg|kysely|fastify|graphile-worker|pino)/'
 
 /** Parts of the platform that only reckon. */
-const PURE_PLATFORM = 'time/|crypto/canonical-json|operations/validate'
+const PURE_PLATFORM = 'time/|crypto/canonical-json|operations/validate|operations/field-faults'
 
 export default {
   forbidden: [
