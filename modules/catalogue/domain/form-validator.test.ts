@@ -24,7 +24,7 @@ const form: FormDefinition = {
         title: '项目',
         minItems: 1,
         uniqueItems: true,
-        items: { type: 'string', enum: ['甲', '乙'] },
+        items: { enum: ['甲', '乙'] },
         'x-element': 'food-business-projects',
       },
       code: { type: 'string', title: '代码', format: 'cn-credit-code', 'x-element': 'unified-social-credit-code' },
