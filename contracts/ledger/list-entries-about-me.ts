@@ -8,7 +8,14 @@ export const listEntriesAboutMe = contract({
   kind: 'read',
   method: 'GET',
   path: '/my/data-uses',
-  input: Type.Object(PageQuery, { additionalProperties: false }),
+  input: Type.Object(
+    {
+      ...PageQuery,
+      /** Leaves out what I did myself. */
+      byOthers: Type.Optional(Type.Boolean()),
+    },
+    { additionalProperties: false },
+  ),
   output: PageOf(DataUse),
   errors: [],
   personal: true,

@@ -26,6 +26,11 @@ export async function listEntriesAboutMe(
     .selectAll()
     .where('concerns', '=', concernOf(actor))
     .where('operation', '<>', contract.name)
+  if (input.byOthers) {
+    query = query.where(({ eb, or }) =>
+      or([eb('actor_kind', '<>', 'person'), eb('actor_id', 'is distinct from', actor.personId)]),
+    )
+  }
   if (below) query = query.where('seq', '<', below)
   const rows = await query
     .orderBy('seq', 'desc')

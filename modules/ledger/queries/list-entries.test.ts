@@ -103,6 +103,8 @@ describe('list-entries-about-me', () => {
       ['查阅操作记录，新的在前', '本人', 'self'],
     ])
     expect(JSON.stringify(items)).not.toContain(clerk.personId)
+    const byOthers = await app.call(operations.listEntriesAboutMe, me, { byOthers: true })
+    expect(byOthers.items).toEqual(items.filter((item) => item.byKind !== 'self'))
   })
 
   it('shows the company’s uses while acting for it, and tells its agents apart', async () => {

@@ -8,13 +8,15 @@ interface ItemListProps {
   /** Whose list it is: items that another division carries out say so. */
   divisionName: string
   level?: 2 | 3
+  /** Side by side where there is room. */
+  grid?: boolean
 }
 
 /** Lines of a search or of a theme: what it is, who does it, how long it takes. */
-export function ItemList({ items, divisionName, level = 2 }: ItemListProps) {
+export function ItemList({ items, divisionName, level = 2, grid }: ItemListProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <ul class="plain-list item-list">
+    <ul class={grid ? 'plain-list item-list item-grid' : 'plain-list item-list'}>
       {items.map((item) => (
         <li>
           <Heading>

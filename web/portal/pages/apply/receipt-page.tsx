@@ -28,7 +28,13 @@ export const receiptPage = onGet(paths.receipt, async (visit, { case: caseId }) 
         <div class="columns">
           <p class="receipt-number">
             {words.number}
-            <strong>{receipt.caseNumberGrouped}</strong>
+            <strong>
+              {receipt.caseNumberGrouped.split(' ').map((group) => (
+                <>
+                  <span>{group}</span>{' '}
+                </>
+              ))}
+            </strong>
           </p>
           <p class="receipt-number">
             {words.code}

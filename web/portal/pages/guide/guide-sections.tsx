@@ -216,6 +216,9 @@ function RatingsPart({ ratings }: { ratings: Ratings }) {
   )
 }
 
+/** What a field of the content is called on this page. */
+const fieldName = (field: string): string => (t.guide.fields as Record<string, string>)[field] ?? field
+
 function Sources({ guide }: Part) {
   const { content, pins } = guide
   return (
@@ -233,14 +236,14 @@ function Sources({ guide }: Part) {
           <ul>
             {guide.differences.map((difference) => (
               <li>
-                {t.guide.difference(difference.reason)}
+                {fieldName(difference.field)}：{difference.reason}
                 {difference.expiresOn && t.guide.until(longDay(difference.expiresOn))}
               </li>
             ))}
           </ul>
         </Fact>
       )}
-      <Fact label={t.guide.sections.sources}>
+      <Fact label={t.guide.source}>
         {content.sources.length > 0 && (
           <ul>
             {content.sources.map((source) => (

@@ -79,7 +79,7 @@ function Categories({ division, found }: { division: ChosenDivision; found: Brow
             <h2 id="everyday">{t.home.everyday}</h2>
             <p class="muted small">{t.home.total(division.name, found.total)}</p>
           </div>
-          <ItemList items={found.popular.slice(0, 6)} divisionName={division.name} level={3} />
+          <ItemList items={found.popular.slice(0, 6)} divisionName={division.name} level={3} grid />
         </section>
       )}
       <Themes audience="person" title={t.home.persons} themes={found.personThemes} />

@@ -77,20 +77,38 @@ export const readMessage = onPost(paths.myMessageRead, async (visit, { message }
 /** 谁用过我的信息: the ledger's entries about the person. */
 export const myRecordPage = onGet(paths.myRecord, async (visit) => {
   visit.mustSignIn()
-  const found = await visit.call(ledgerOperations.listEntriesAboutMe, { after: visit.query('after') })
+  const all = visit.query('who') === 'all'
+  const found = await visit.call(ledgerOperations.listEntriesAboutMe, {
+    after: visit.query('after'),
+    ...(!all && { byOthers: true }),
+  })
   return showList(
     visit,
     words.record,
     <>
       <p class="lead">{words.recordLead}</p>
+      <nav aria-label={words.record}>
+        <ul class="tabs">
+          <li>
+            <a href={paths.myRecord.to()} aria-current={all ? undefined : 'page'}>
+              {words.recordOthers}
+            </a>
+          </li>
+          <li>
+            <a href={paths.myRecord.to({ who: 'all' })} aria-current={all ? 'page' : undefined}>
+              {words.recordAll}
+            </a>
+          </li>
+        </ul>
+      </nav>
       {found.items.length === 0 ? (
-        <p>{words.noRecord}</p>
+        <p>{all ? words.noRecord : words.noRecordOthers}</p>
       ) : (
         <section class="card" aria-label={words.record}>
           <ol class="timeline">
             {found.items.map((use) => (
               <li>
-                <p class="timeline-title">{use.what}</p>
+                <p class="timeline-title">{shortTitle(use.what)}</p>
                 <p class="timeline-when">
                   <time dateTime={use.at}>{timeText(use.at)}</time> · {use.by}
                 </p>
@@ -99,10 +117,13 @@ export const myRecordPage = onGet(paths.myRecord, async (visit) => {
           </ol>
         </section>
       )}
-      <Older href={found.next && paths.myRecord.to({ after: found.next })} />
+      <Older href={found.next && paths.myRecord.to({ who: all ? 'all' : undefined, after: found.next })} />
     </>,
   )
 })
+
+/** Titles are the reference's summaries: what they add for engineers after the first clause is left out. */
+const shortTitle = (title: string): string => title.split(/[；：（]|，新的在前/)[0] as string
 
 function showList(visit: Visit, title: string, body: ComponentChildren) {
   return visit.show(

@@ -68,7 +68,7 @@ export const apply = {
   },
   review: {
     title: '核对并提交',
-    lead: '提交后，部门受理前可以撤回；需要修改时，部门会一次性告知。',
+    lead: '提交后，部门作出决定前可以撤回；需要补正的，部门会一次性告知。',
     change: '修改',
     empty: '未填写',
     missingTitle: '还不能提交',
