@@ -1,9 +1,9 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { checkEntries } from '#modules/ledger/index.ts'
-import type { WorkCalendar } from '#modules/regions/index.ts'
-import { loadWorkCalendar } from '#modules/regions/index.ts'
+import { loadWorkCalendar, type WorkCalendar } from '#modules/regions/index.ts'
 import { type Db, openDatabase, openPool } from '#platform/db/database.ts'
 import { pendingMigrations } from '#platform/db/migrate.ts'
+import { type QueueState, readQueueState } from '#platform/jobs/queue-state.ts'
 import { dayOf } from '#platform/time/clock.ts'
 import { allMigrations } from './compose.ts'
 import { type Config, isLoopback } from './config.ts'
@@ -53,7 +53,7 @@ export async function examine(config: Config, data: OpenData, now: Date): Promis
     findings.push(checkRights(await ask<Rights>(RIGHTS)))
     findings.push(await checkLedger(db))
     findings.push(checkCalendar(await loadWorkCalendar(db), dayOf(now)))
-    findings.push(checkQueue(await ask<Queue>(QUEUE, [`${LATE_JOB_MINUTES} minutes`])))
+    findings.push(checkQueue(await readQueueState(db)))
     findings.push(checkSms(config))
     findings.push(checkExposure(config, await findInstallation(db)))
     return findings
@@ -148,18 +148,12 @@ export function checkCalendar(calendar: WorkCalendar, today: string): Finding {
     : ok('calendar', `节假日安排已载入至 ${lastYear} 年。`)
 }
 
-interface Queue {
-  readonly late: number
-  readonly failed: number
-}
-const QUEUE = `
-  SELECT count(*) FILTER (WHERE attempts < max_attempts AND locked_at IS NULL AND run_at < now() - $1::interval)::int AS late,
-         count(*) FILTER (WHERE attempts >= max_attempts)::int AS failed
-    FROM graphile_worker.jobs`
-
-function checkQueue({ late, failed }: Queue): Finding {
-  if (late > 0)
-    return problem('queue', `有 ${late} 个后台任务等待超过 ${LATE_JOB_MINUTES} 分钟，请检查 work 进程是否在运行。`)
+export function checkQueue({ waiting, failed, oldestSeconds }: QueueState): Finding {
+  if (oldestSeconds > LATE_JOB_MINUTES * 60)
+    return problem(
+      'queue',
+      `有 ${waiting} 个后台任务在等待，最早的已超过 ${LATE_JOB_MINUTES} 分钟，请检查 work 进程是否在运行。`,
+    )
   return failed > 0
     ? warning('queue', `有 ${failed} 个后台任务多次失败后已停止，请查看日志。`)
     : ok('queue', '后台任务没有积压。')

@@ -10,6 +10,7 @@ import { allErrors, allMigrations, allOperations, type Composition } from './com
 import type { Config } from './config.ts'
 import { consoleRoutes } from './console.ts'
 import { DEMO_DISTRICT } from './demo.ts'
+import { measureHouse } from './metrics.ts'
 import { sessionSecrets } from './runtime.ts'
 import { version } from './version.ts'
 
@@ -23,6 +24,7 @@ export async function buildServer(config: Config, composition: Composition): Pro
     secure,
     requestsPerMinute: config.http.requestsPerMinute,
     isReady: async () => (await pendingMigrations(runtime.db, allMigrations)).length === 0,
+    measure: (registry) => measureHouse(registry, runtime.db),
     renderFault: (request, reply, fault) => portal.renderFault(request, reply, fault),
   })
   const sessions = await registerSessions(app, {

@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
 import type { Fault } from '#contracts/fault.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
@@ -19,12 +20,15 @@ export interface ServerOptions {
   readonly requestsPerMinute: number
   /** Ready means: the database answers and its schema is the program's. */
   readonly isReady: () => Promise<boolean>
+  /** Adds figures beside those of HTTP. */
+  readonly measure?: (registry: Registry) => void
   /** Shows a fault as a page, for those who did not ask for JSON. */
   readonly renderFault?: (request: FastifyRequest, reply: FastifyReply, fault: Fault) => Promise<unknown>
 }
 
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const metrics = createHttpMetrics()
+  options.measure?.(metrics.registry)
   const app = Fastify({
     logger: false,
     trustProxy: options.trustProxy,

@@ -29,6 +29,8 @@ export interface TestApp extends Composition {
   readonly ownerPool: pg.Pool
   /** Login of the owner of this database. */
   readonly owner: pg.ClientConfig
+  /** Login of the running program. */
+  readonly runtimeLogin: pg.ClientConfig
   /** Where its sealed files lie. */
   readonly filesFolder: string
   readonly clock: ReturnType<typeof settableClock>
@@ -81,6 +83,7 @@ export async function openTestApp(options: { template?: string; now?: string } =
     pool,
     ownerPool,
     owner: { ...cluster.owner, database: name },
+    runtimeLogin: { ...cluster.runtime, database: name },
     filesFolder: folder,
     clock,
     call: (operation, actor, input, extra = {}) =>
