@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -24,7 +25,6 @@ export async function consoleRoutes(
     reply.header('cache-control', 'no-store').send({ token: options.sessions.csrfToken(request) }),
   )
   if (!existsSync(join(built, 'index.html'))) return
-  const page = readFileSync(join(built, 'index.html'), 'utf8')
 
   await app.register(fastifyStatic, {
     root: join(built, 'assets'),
@@ -35,6 +35,8 @@ export async function consoleRoutes(
     maxAge: '365d',
   })
   const answer = async (_request: unknown, reply: FastifyReply) => {
+    // Read anew each time: a page of an earlier build would name assets that a later one has replaced.
+    const page = await readFile(join(built, 'index.html'), 'utf8')
     const nonce = randomBytes(16).toString('base64')
     allowStyleNonce(reply, nonce)
     return reply

@@ -9785,6 +9785,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                byOthers?: boolean;
                 limit?: number;
             };
             header?: never;

@@ -10,6 +10,7 @@ export interface MenuEntry {
 }
 
 const HANDLERS: readonly StaffRole[] = ['clerk', 'reviewer', 'approver']
+const OVERSEERS: readonly StaffRole[] = ['supervisor', 'auditor']
 const EVERYONE: readonly StaffRole[] = [
   ...HANDLERS,
   'administrator',
@@ -21,16 +22,20 @@ const EVERYONE: readonly StaffRole[] = [
 
 /** What each role finds in the menu, most used first. The API decides anew on every request; this only spares people dead ends. */
 export const MENU: readonly MenuEntry[] = [
-  { key: 'work', title: '我的工作', to: paths.work(), group: '办件', roles: [...HANDLERS, 'supervisor'] },
-  { key: 'licences', title: '电子证照', to: paths.licences(), group: '办件', roles: [...HANDLERS, 'supervisor'] },
-  { key: 'ratings', title: '好差评', to: paths.ratings(), group: '监督', roles: ['supervisor'] },
+  { key: 'work', title: '我的工作', to: paths.work(), group: '办件', roles: HANDLERS },
+  { key: 'licences', title: '电子证照', to: paths.licences(), group: '办件', roles: HANDLERS },
   { key: 'ledger', title: '操作记录', to: paths.ledger(), group: '监督', roles: ['auditor'] },
+  { key: 'oversight', title: '办件监督', to: paths.work(), group: '监督', roles: OVERSEERS },
+  { key: 'ratings', title: '好差评', to: paths.ratings(), group: '监督', roles: ['supervisor'] },
   { key: 'staff', title: '人员与岗位', to: paths.staff(), group: '管理', roles: ['administrator'] },
   { key: 'departments', title: '部门', to: paths.departments(), group: '管理', roles: ['administrator'] },
   { key: 'divisions', title: '行政区划', to: paths.divisions(), group: '管理', roles: ['administrator'] },
   { key: 'calendar', title: '工作日历', to: paths.calendar(), group: '管理', roles: ['administrator'] },
   { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
 ]
+
+/** Handles cases of its department, files included; oversight sees how they go. */
+export const handlesCases = (role: StaffRole): boolean => HANDLERS.includes(role)
 
 export const menuFor = (role: StaffRole): readonly MenuEntry[] => MENU.filter((entry) => entry.roles.includes(role))
 

@@ -96,7 +96,7 @@ function Navigation({ me, chosen }: { me: StaffMe; chosen?: () => void }) {
   const entries = menuFor(me.post.role)
   const current =
     entries.find((entry) => pathname.startsWith(entry.to)) ??
-    (pathname.startsWith('/cases') ? entries.find((e) => e.key === 'work') : undefined)
+    (pathname.startsWith('/cases') ? entries.find((e) => e.to === paths.work()) : undefined)
   const groups = [...new Set(entries.map((entry) => entry.group))]
   return (
     <nav aria-label="主菜单">

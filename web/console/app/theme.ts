@@ -7,6 +7,11 @@ const { colour, font } = tokens
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: colour.primary,
+    // The shades that antd derives from so dark a colour turn grey.
+    colorPrimaryBg: colour.primarySoft,
+    colorPrimaryBgHover: '#d3e6e9',
+    controlItemBgActive: colour.primarySoft,
+    controlItemBgActiveHover: '#d3e6e9',
     colorInfo: colour.primary,
     colorLink: colour.primary,
     colorLinkHover: colour.primaryDark,

@@ -2,8 +2,16 @@ import { Tooltip } from 'antd'
 import { COLOUR_WORDS, DEADLINE_KINDS, type Deadline } from '../lib/deadline.ts'
 import { formatDay } from '../lib/format.ts'
 
-export function DeadlineMark({ deadline }: { deadline: Deadline | null }) {
+/** The day that is to be kept; `ended`: it was, or its step was left otherwise. */
+export function DeadlineMark({ deadline, ended = false }: { deadline: Deadline | null; ended?: boolean }) {
   if (!deadline) return <span className="quiet">无时限</span>
+  if (ended) {
+    return (
+      <span className="quiet number">
+        {formatDay(deadline.dueOn)}前{DEADLINE_KINDS[deadline.kind]}（已结束）
+      </span>
+    )
+  }
   return (
     <span className="deadline" data-colour={deadline.colour}>
       <span className="deadline-dot" aria-hidden="true" />

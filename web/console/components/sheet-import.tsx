@@ -133,6 +133,7 @@ function Preview<R extends Row>({
 }) {
   const [onlyWrong, setOnlyWrong] = useState(false)
   const byRow = faultsByRow(faults)
+  const other = faults.filter((fault) => !columns.some((column) => column.key === fault.column))
   const numbered = rows.map((row, index) => ({ number: index + 1, row }))
   if (rows.length === 0) return <Alert type="warning" showIcon title="表格中没有内容，请在模板的第二行起填写。" />
   return (
@@ -183,19 +184,23 @@ function Preview<R extends Row>({
               )
             },
           })),
-          {
-            title: '其他问题',
-            key: 'row',
-            render: (_, r) =>
-              byRow
-                .get(r.number)
-                ?.filter((fault) => !columns.some((column) => column.key === fault.column))
-                .map((fault) => (
-                  <div key={fault.message} className="wrong">
-                    {fault.message}
-                  </div>
-                )),
-          },
+          ...(other.length > 0
+            ? [
+                {
+                  title: '其他问题',
+                  key: 'row',
+                  render: (_: unknown, r: (typeof numbered)[number]) =>
+                    byRow
+                      .get(r.number)
+                      ?.filter((fault) => !columns.some((column) => column.key === fault.column))
+                      .map((fault) => (
+                        <div key={fault.message} className="wrong">
+                          {fault.message}
+                        </div>
+                      )),
+                },
+              ]
+            : []),
         ]}
       />
     </>

@@ -8,9 +8,9 @@ type Row = Output<'regions.read-department-sheet'>['rows'][number]
 type Answer = Output<'regions.import-departments'>
 
 const COLUMNS = [
-  { key: 'divisionCode', title: '区划代码' },
-  { key: 'name', title: '全称' },
-  { key: 'shortName', title: '简称' },
+  { key: 'divisionCode', title: '行政区划代码' },
+  { key: 'name', title: '部门名称' },
+  { key: 'shortName', title: '部门简称' },
   { key: 'uscc', title: '统一社会信用代码' },
   { key: 'address', title: '办公地址' },
   { key: 'officeHours', title: '办公时间' },

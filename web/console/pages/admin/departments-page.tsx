@@ -14,13 +14,16 @@ import { Records } from '../../components/records.tsx'
 import { DepartmentDialog } from './department-dialog.tsx'
 import { DepartmentImport } from './department-import.tsx'
 
+/** Rows shown at first and with each press of 显示更多. */
+const ROWS = 50
+
 type Department = Output<'regions.list-departments'>['items'][number]
 
 export function Component() {
   const me = useMe()
   const [search, setSearch] = useSearchParams()
   const divisionCode = search.get('division') ?? me.post.divisionCode
-  const includeBelow = search.get('below') !== '0'
+  const includeBelow = search.get('below') === '1'
   const [text, setText] = useState('')
   const [dialog, setDialog] = useState<
     { kind: 'create' } | { kind: 'edit'; department: Department } | { kind: 'import' }
@@ -61,7 +64,7 @@ export function Component() {
           value={divisionCode}
           onChange={(code) => change('division', code)}
         />
-        <InlineSwitch checked={includeBelow} onChange={(on) => change('below', on ? undefined : '0')}>
+        <InlineSwitch checked={includeBelow} onChange={(on) => change('below', on ? '1' : undefined)}>
           包括下级
         </InlineSwitch>
         <Input
@@ -106,10 +109,12 @@ function DepartmentList({
       修改
     </Button>
   )
+  const [shown, setShown] = useState(ROWS)
   return (
     <Records<Department>
       label="部门"
-      rows={rows}
+      rows={rows.slice(0, shown)}
+      more={rows.length > shown ? { loading: false, load: () => setShown(shown + ROWS) } : undefined}
       rowKey={(d) => d.id}
       empty={filtered ? '没有名称相符的部门。' : '这个地区还没有登记部门，可以逐个登记，也可以从表格导入。'}
       columns={[

@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Descriptions, Form, Input, Space, Tree, type TreeDataNode } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { DIVISION_LEVEL_NAMES, type DivisionLevel } from '#contracts/regions/model.ts'
 import { api, dataOf } from '../../api/client.ts'
@@ -52,6 +52,7 @@ function DivisionTree({ chosen, choose }: { chosen: string; choose: (code: strin
   const own = useMe().post.divisionCode
   const [nodes, setNodes] = useState<readonly TreeNode[]>([])
   const [expanded, setExpanded] = useState<readonly string[]>([])
+  const placed = useRef(false)
   const load = async (parentCode?: string) => {
     const { items } = await queries.fetchQuery({
       queryKey: ['divisions', parentCode],
@@ -79,6 +80,12 @@ function DivisionTree({ chosen, choose }: { chosen: string; choose: (code: strin
     <Asked query={opened} rows={10}>
       {() => (
         <Tree
+          ref={(tree) => {
+            if (!placed.current && tree) {
+              placed.current = true
+              requestAnimationFrame(() => tree.scrollTo({ key: own, align: 'top' }))
+            }
+          }}
           blockNode
           height={560}
           selectedKeys={[chosen]}

@@ -103,12 +103,12 @@ export function Component() {
                 render: (_, m) => (
                   <>
                     <div>{m.name}</div>
-                    <div className="quiet">{m.loginName}</div>
+                    <div className="quiet nowrap">{m.loginName}</div>
                   </>
                 ),
               },
-              { title: '所属部门', width: 220, render: (_, m) => m.departmentName },
-              { title: '岗位', width: 300, render: (_, m) => <Posts member={m} /> },
+              { title: '所属部门', responsive: ['xl'], render: (_, m) => m.departmentName },
+              { title: '岗位', render: (_, m) => <Posts member={m} /> },
               {
                 title: '手机号',
                 render: (_, m) => <span className="number nowrap">{m.maskedMobile ?? '未登记'}</span>,

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Descriptions, Space, Steps, Tag, Timeline } from 'antd'
 import { Link, useParams } from 'react-router'
+import { handlesCases } from '../../app/menu.ts'
 import { paths } from '../../app/paths.ts'
+import { useMe } from '../../app/session.tsx'
 import { DeadlineMark } from '../../components/deadline.tsx'
 import { Asked } from '../../components/feedback.tsx'
 import { Page, Panel } from '../../components/page.tsx'
@@ -21,7 +23,7 @@ export function Component() {
   return (
     <Page
       title={query.data?.itemName ?? '办件'}
-      trail={[{ title: '我的工作', to: paths.work() }]}
+      trail={[{ title: handlesCases(useMe().post.role) ? '我的工作' : '办件监督', to: paths.work() }]}
       description={query.data && <CaseLine shown={query.data} />}
     >
       <Asked query={query} rows={12}>
@@ -42,6 +44,7 @@ function CaseLine({ shown }: { shown: Case }) {
 }
 
 function CaseView({ shown }: { shown: Case }) {
+  const handles = handlesCases(useMe().post.role)
   return (
     <div className="case-grid">
       <div>
@@ -76,15 +79,16 @@ function CaseView({ shown }: { shown: Case }) {
             <span className="quiet">没有正在计算的期限。</span>
           ) : (
             <Space orientation="vertical" size={8}>
-              {shown.deadlines.map((deadline) => (
-                <DeadlineMark key={`${deadline.kind}${deadline.dueOn}`} deadline={deadline} />
-              ))}
+              {shown.deadlines.map((deadline) => {
+                const open = deadline.kind === shown.deadline?.kind && deadline.dueOn === shown.deadline.dueOn
+                return <DeadlineMark key={`${deadline.kind}${deadline.dueOn}`} deadline={deadline} ended={!open} />
+              })}
             </Space>
           )}
         </Panel>
         <Panel title="相关">
           <Space orientation="vertical" size={6}>
-            {shown.licenceId && <Link to={paths.licence(shown.licenceId)}>查看颁发的证照</Link>}
+            {shown.licenceId && handles && <Link to={paths.licence(shown.licenceId)}>查看颁发的证照</Link>}
             <a
               href={`/guides/${shown.guide.divisionCode}/${encodeURIComponent(shown.guide.itemCode)}`}
               target="_blank"
@@ -189,14 +193,15 @@ function Applicant({ shown }: { shown: Case }) {
           },
           ...(applicant.agentName ? [{ key: 'agent', label: '经办人', children: applicant.agentName }] : []),
           {
-            key: 'number',
-            label: '办件编号',
-            children: <span className="number">{shown.caseNumberGrouped ?? '提交后编号'}</span>,
-          },
-          {
             key: 'submitted',
             label: '提交时间',
             children: <span className="number">{shown.submittedAt ? formatTime(shown.submittedAt) : '尚未提交'}</span>,
+          },
+          {
+            key: 'number',
+            label: '办件编号',
+            span: 'filled' as const,
+            children: <span className="number">{shown.caseNumberGrouped ?? '提交后编号'}</span>,
           },
         ]}
       />
@@ -213,7 +218,7 @@ function Answers({ shown }: { shown: Case }) {
           <Descriptions
             bordered
             size="small"
-            column={{ xs: 1, md: 2 }}
+            column={1}
             items={section.fields.map((field) => ({
               key: field.name,
               label: field.title,
@@ -242,7 +247,7 @@ function ReviewSteps({ shown }: { shown: Case }) {
       <Steps
         orientation="vertical"
         size="small"
-        current={current >= 0 ? current : shown.steps.filter((step) => step.state === 'done').length}
+        current={current}
         items={shown.steps.map((step) => ({
           title: step.name,
           subTitle: step.roleName,
@@ -256,7 +261,7 @@ function ReviewSteps({ shown }: { shown: Case }) {
                 {step.opinion && <div className="pre">意见：{step.opinion}</div>}
               </>
             ) : (
-              <span className="quiet">{step.state === 'current' ? '正在进行' : '等待前一环节'}</span>
+              <span className="quiet">{step.state === 'current' ? '正在进行' : '尚未开始'}</span>
             ),
         }))}
       />

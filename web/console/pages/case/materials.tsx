@@ -1,5 +1,7 @@
 import { Button, Space, Tag } from 'antd'
 import { useState } from 'react'
+import { handlesCases } from '../../app/menu.ts'
+import { useMe } from '../../app/session.tsx'
 import { Nothing } from '../../components/feedback.tsx'
 import { FileViewer } from '../../components/file-viewer.tsx'
 import { formatBytes, formatTime } from '../../lib/format.ts'
@@ -9,6 +11,7 @@ type File = Case['materials'][number]['files'][number]
 
 export function Materials({ shown }: { shown: Case }) {
   const [open, setOpen] = useState<{ file: File; name: string }>()
+  const handles = handlesCases(useMe().post.role)
   if (shown.materials.length === 0) return <Nothing>这个事项不要求提交材料。</Nothing>
   return (
     <>
@@ -24,12 +27,14 @@ export function Materials({ shown }: { shown: Case }) {
             ) : (
               sheet.files.map((file) => (
                 <Space key={file.id} size={8} wrap className={file.state === 'replaced' ? 'replaced' : undefined}>
-                  <Button
-                    onClick={() => setOpen({ file, name: sheet.name })}
-                    aria-label={`查看 ${sheet.name} ${file.fileName}`}
-                  >
-                    查看
-                  </Button>
+                  {handles && (
+                    <Button
+                      onClick={() => setOpen({ file, name: sheet.name })}
+                      aria-label={`查看 ${sheet.name} ${file.fileName}`}
+                    >
+                      查看
+                    </Button>
+                  )}
                   <span>
                     {file.fileName}
                     <span className="quiet number">

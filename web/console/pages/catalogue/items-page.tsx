@@ -45,12 +45,15 @@ export function Component() {
             empty={q ? '没有找到这个事项，请换个说法，或输入编码的一部分。' : '目录中还没有事项。'}
             more={moreOf(items)}
             columns={[
-              { title: '事项', width: 340, render: (_, i) => <Link to={paths.item(i.code)}>{i.name}</Link> },
+              { title: '事项', render: (_, i) => <Link to={paths.item(i.code)}>{i.name}</Link> },
               { title: '编码', render: (_, i) => <Code item={i} /> },
               { title: '类型', render: (_, i) => <span className="nowrap">{ITEM_TYPES[i.itemType]}</span> },
               { title: '牵头部门', width: 200, render: (_, i) => i.leadDepartment },
               { title: '实施地区', render: (_, i) => <span className="number nowrap">{i.implementations} 个</span> },
-              { title: '网上申请', render: (_, i) => (i.hasForm ? '可以' : <span className="quiet">暂无表单</span>) },
+              {
+                title: '网上申请',
+                render: (_, i) => (i.hasForm ? '可以' : <span className="quiet nowrap">暂无表单</span>),
+              },
             ]}
             card={(i) => (
               <>

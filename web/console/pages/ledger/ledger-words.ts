@@ -7,17 +7,26 @@ export const ACTOR_NAMES = {
   system: '系统自动处理',
 } as const
 
-/** What entries are about, as far as the console filters by it. */
+/** What entries are about. */
 export const SUBJECT_NAMES: Readonly<Record<string, string>> = {
   case: '办件',
   licence: '证照',
   person: '人员',
   company: '单位',
+  staff: '工作人员',
+  'staff-list': '人员名单',
+  'staff-import': '人员导入',
   department: '部门',
+  'department-import': '部门导入',
   division: '行政区划',
-  item: '事项',
-  rating: '评价',
+  'calendar-year': '工作日历',
+  'basic-item': '基本事项',
+  implementation: '实施事项',
+  'rating-invitation': '评价',
   message: '消息',
+  session: '登录',
+  'sign-in': '登录',
+  ledger: '操作记录',
 }
 export const subjectName = (kind: string): string => SUBJECT_NAMES[kind] ?? kind
 

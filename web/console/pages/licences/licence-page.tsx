@@ -73,7 +73,9 @@ function LicenceView({ licence }: { licence: Licence }) {
                 {
                   key: 'valid',
                   label: '有效期',
-                  children: `${licence.validFrom} 至 ${licence.validThrough ?? '长期'}`,
+                  children: licence.validThrough
+                    ? `${licence.validFrom} 至 ${licence.validThrough}`
+                    : `${licence.validFrom} 起长期有效`,
                 },
                 ...licence.fields.map((field) => ({ key: field.label, label: field.label, children: field.value })),
                 {

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { WORK_TABS, type WorkTab } from '#contracts/cases/list-work.ts'
 import { api, dataOf } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
+import { handlesCases } from '../../app/menu.ts'
 import { paths } from '../../app/paths.ts'
 import { useMe } from '../../app/session.tsx'
 import { DeadlineMark } from '../../components/deadline.tsx'
@@ -68,11 +69,11 @@ export function Component() {
       { replace: true },
     )
   const latest = work.data?.pages[0]
-  const handles = me.post.role !== 'supervisor' && me.post.role !== 'auditor'
+  const handles = handlesCases(me.post.role)
   return (
     <Page
       title={handles ? '我的工作' : '办件监督'}
-      description={`${me.post.departmentName}${handles ? '' : '所辖地区'}的办件，先到期的在前。`}
+      description={`${handles ? me.post.departmentName : `${me.post.divisionName}及下级各部门`}的办件，先到期的在前。`}
       actions={
         <Space wrap>
           <Tooltip title="每半分钟自动更新">
@@ -153,7 +154,14 @@ export function Component() {
         </p>
       )}
       <Asked query={work}>
-        {(data) => <WorkList rows={rowsOf(data)} more={moreOf(work)} empty={emptyText(text, filters, tab)} />}
+        {(data) => (
+          <WorkList
+            rows={rowsOf(data)}
+            more={moreOf(work)}
+            empty={emptyText(text, filters, tab)}
+            overseeing={!handles}
+          />
+        )}
       </Asked>
     </Page>
   )
@@ -169,7 +177,15 @@ function emptyText(
   return EMPTY[tab]
 }
 
-function WorkList({ rows, more, empty }: { rows: readonly Row[]; more: ReturnType<typeof moreOf>; empty: string }) {
+interface WorkListProps {
+  readonly rows: readonly Row[]
+  readonly more: ReturnType<typeof moreOf>
+  readonly empty: string
+  /** Cases of several departments: each says whose it is. */
+  readonly overseeing: boolean
+}
+
+function WorkList({ rows, more, empty, overseeing }: WorkListProps) {
   return (
     <Records<Row>
       label="办件清单"
@@ -190,6 +206,7 @@ function WorkList({ rows, more, empty }: { rows: readonly Row[]; more: ReturnTyp
           ),
         },
         { title: '申请人', width: '22%', render: (_, r) => r.applicantName },
+        ...(overseeing ? [{ title: '部门', render: (_: unknown, r: Row) => r.departmentName }] : []),
         { title: '状态', render: (_, r) => <StateCell row={r} /> },
         { title: '期限', render: (_, r) => <DeadlineMark deadline={r.deadline} /> },
         {
@@ -207,6 +224,7 @@ function WorkList({ rows, more, empty }: { rows: readonly Row[]; more: ReturnTyp
             <StateCell row={r} />
           </div>
           <div style={{ margin: '4px 0' }}>{r.applicantName}</div>
+          {overseeing && <div className="quiet">{r.departmentName}</div>}
           <DeadlineMark deadline={r.deadline} />
           <div className="quiet number" style={{ marginTop: 4 }}>
             {shortNumber(r.caseNumber)}
