@@ -45,7 +45,7 @@ export const TagName = Type.Enum([
 ])
 
 /** 评价渠道, the exchange interface's 1 to 6; its 7 (系统默认) is never made here: silence is not praise. */
-export const RATING_CHANNELS = {
+const RATING_CHANNELS = {
   web: '电脑端',
   mobile: '移动端',
   qrCode: '二维码',
@@ -57,14 +57,14 @@ export type RatingChannel = keyof typeof RATING_CHANNELS
 export const ChannelName = Type.Enum(Object.keys(RATING_CHANNELS) as RatingChannel[])
 
 /** 评价阶段 as the exchange interface has it. */
-export const RATING_STAGES = { pending: '待受理', handling: '办理中', finished: '已办结' } as const
+const RATING_STAGES = { pending: '待受理', handling: '办理中', finished: '已办结' } as const
 export type RatingStage = keyof typeof RATING_STAGES
-export const StageName = Type.Enum(Object.keys(RATING_STAGES) as RatingStage[])
+const StageName = Type.Enum(Object.keys(RATING_STAGES) as RatingStage[])
 
 /** How the case ended. */
-export const RATED_OUTCOMES = { delivered: '已办结', rejected: '不予受理', refused: '不予许可' } as const
+const RATED_OUTCOMES = { delivered: '已办结', rejected: '不予受理', refused: '不予许可' } as const
 export type RatedOutcome = keyof typeof RATED_OUTCOMES
-export const OutcomeName = Type.Enum(Object.keys(RATED_OUTCOMES) as RatedOutcome[])
+const OutcomeName = Type.Enum(Object.keys(RATED_OUTCOMES) as RatedOutcome[])
 
 /** 256 random bits, base64url. */
 export const InvitationToken = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' })

@@ -4,9 +4,8 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { guideByHash, rememberGuide } from './commands/remember-guide.ts'
-export { contentHashOf } from './domain/compile-guide.ts'
 export { operations as guideOperations } from './operations.ts'
-export { compileFromCatalogue, type GuideQuery, guideFor } from './queries/guide-for.ts'
+export { compileFromCatalogue, guideFor } from './queries/guide-for.ts'
 export { createGuideShelf, guideShelf } from './shelf.ts'
 
 export const guide: Module = {

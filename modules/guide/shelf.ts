@@ -10,7 +10,7 @@ import type { Offers } from './queries/offers.ts'
 import type { Directory } from './store/search-entries.ts'
 
 /** What was last read of the present: a guide held by this process is good as long as it was made from it. */
-export interface Present {
+interface Present {
   /** Changes with every publication in the catalogue and every change of a division or department. */
   readonly version: string
   /** The database's clock, so that every process passes a scheduled instant at the same time. */
@@ -34,7 +34,7 @@ export interface GuideShelf {
   readonly recorded: { has(contentHash: string): boolean; add(contentHash: string): void }
 }
 
-export interface Shelf<T> {
+interface Shelf<T> {
   /** The held value when it still holds; otherwise it is made, once for all who ask at the same time. */
   take(ctx: Context, key: string, make: () => Promise<{ value: T; validUntil: Date | null }>): Promise<T>
 }

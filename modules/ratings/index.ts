@@ -12,4 +12,5 @@ export const ratings: Module = {
   migrations,
   operations: Object.values(operations),
   listeners,
+  entryTitles: { 'ratings.invite': '邀请评价' },
 }

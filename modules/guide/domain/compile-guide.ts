@@ -4,7 +4,7 @@ import type { GuideDocument } from '#contracts/guide/index.ts'
 import { canonicalJson } from '#platform/crypto/canonical-json.ts'
 
 /** Raised whenever the same item would compile to another document: sheets of the earlier compiler then count as superseded. */
-export const COMPILER_VERSION = 1
+const COMPILER_VERSION = 1
 
 export interface GuideDivision {
   readonly code: string

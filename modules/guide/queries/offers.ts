@@ -6,7 +6,7 @@ import { guideShelf } from '../shelf.ts'
 import { type Directory, readDirectory } from '../store/search-entries.ts'
 
 /** Who carries an item out for a division: the nearest implementation, in it or above it. */
-export interface Offer {
+interface Offer {
   readonly itemCode: string
   readonly divisionCode: string
   readonly departmentId: string

@@ -3,7 +3,7 @@ import { addWorkingDays, type WorkCalendar } from '#modules/regions/index.ts'
 import { dayOf } from '#platform/time/clock.ts'
 
 /** 差评: the person is contacted within one working day (上海市优化营商环境条例 Art. 30 and others; no national rule). */
-export const CONTACT_WORKING_DAYS = 1
+const CONTACT_WORKING_DAYS = 1
 
 /** Null for a rating that nobody has to answer. */
 export function contactDeadline(

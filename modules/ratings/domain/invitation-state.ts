@@ -1,7 +1,7 @@
 import type { Invitation } from '#contracts/ratings/index.ts'
 
 /** An invitation can be used for 30 days: long enough to have dealt with the result, short enough to remember. */
-export const INVITATION_DAYS = 30
+const INVITATION_DAYS = 30
 
 export function expiryOf(invitedAt: Date): Date {
   return new Date(invitedAt.getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000)
