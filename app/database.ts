@@ -1,7 +1,13 @@
 import pg from 'pg'
 import { openDatabase, openPool } from '#platform/db/database.ts'
 import { type EmbeddedCluster, startCluster } from '#platform/db/embedded/cluster.ts'
-import { type MigrationReport, type Migrations, migrate, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import {
+  CREATE_RUNTIME_ROLE,
+  type MigrationReport,
+  type Migrations,
+  migrate,
+  RUNTIME_ROLE,
+} from '#platform/db/migrate.ts'
 import { migrateQueue } from '#platform/jobs/worker.ts'
 import { allMigrations } from './compose.ts'
 import type { Config } from './config.ts'
@@ -41,6 +47,7 @@ export async function migrateDatabase(
     applicationName: 'tongban-migrate',
     statementTimeoutMs: 0,
   })
+  const turn = await takeTurn(owner)
   try {
     await ensureExtensions(pool)
     const db = openDatabase(pool)
@@ -48,7 +55,19 @@ export async function migrateDatabase(
     return await migrate(db, migrations, onStep)
   } finally {
     await pool.end()
+    await turn.end()
   }
+}
+
+/** Held while the tables change: processes that start together do it one after another. */
+const MIGRATION_LOCK = 7_391_554_302
+
+async function takeTurn(owner: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ ...owner, application_name: 'tongban-migrate' })
+  client.on('error', () => undefined)
+  await client.connect()
+  await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+  return client
 }
 
 /** Exclusion constraints over a key and a range need it; a trusted extension, so that no superuser is needed. */
@@ -57,9 +76,7 @@ async function ensureExtensions(pool: pg.Pool): Promise<void> {
 }
 
 async function migrateQueueFirst(pool: pg.Pool): Promise<void> {
-  await pool.query(
-    `DO $$ BEGIN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
-  )
+  await pool.query(CREATE_RUNTIME_ROLE)
   await migrateQueue(pool, RUNTIME_ROLE)
 }
 

@@ -11,6 +11,14 @@ export type Migrations = Readonly<Record<string, Migration>>
 /** The group whose rights the running program has; its logins are members. The owner of the tables is another role. */
 export const RUNTIME_ROLE = 'tongban_runtime'
 
+/** Asks before it creates: a login that may not create roles is enough where the role is there. */
+export const CREATE_RUNTIME_ROLE = `
+  DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${RUNTIME_ROLE}') THEN
+      CREATE ROLE ${RUNTIME_ROLE} NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`
+
 export interface MigrationReport {
   readonly applied: readonly string[]
 }
@@ -64,14 +72,7 @@ export async function createModuleSchema(
 }
 
 async function ensureRuntimeRole(db: Db): Promise<void> {
-  await sql
-    .raw(`
-    DO $$ BEGIN
-      CREATE ROLE ${RUNTIME_ROLE} NOLOGIN;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
-    CREATE SCHEMA IF NOT EXISTS platform;
-  `)
-    .execute(db)
+  await sql.raw(`${CREATE_RUNTIME_ROLE}; CREATE SCHEMA IF NOT EXISTS platform;`).execute(db)
 }
 
 function announced(migrations: Migrations, onStep?: (name: string) => void): Record<string, Migration> {
