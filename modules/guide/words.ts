@@ -5,11 +5,14 @@ import vocabulary from './data/everyday-terms.json' with { type: 'json' }
 import { plainText } from './domain/plain-text.ts'
 
 /** Changes with the vocabulary and with the way words are cut: entries made before are then made again. */
-const CUTTING_VERSION = 1
+const CUTTING_VERSION = 2
 export const vocabularyVersion = createHash('sha256')
   .update(JSON.stringify([CUTTING_VERSION, vocabulary.entries]))
   .digest('hex')
   .slice(0, 16)
+
+/** So often, of jieba's 60 million words, that 开公司 is one word and not 开 and 公司. */
+const OWN_FREQUENCY = 100_000
 
 let jieba: Jieba | undefined
 
@@ -21,7 +24,7 @@ function dictionary(): Jieba {
   if (!jieba) {
     jieba = Jieba.withDict(dict)
     const own = new Set(vocabulary.entries.flatMap((entry) => [...entry.names, ...entry.words]).map(plainText))
-    jieba.loadDict(Buffer.from([...own].map((word) => `${word} 10 n`).join('\n')))
+    jieba.loadDict(Buffer.from([...own].map((word) => `${word} ${OWN_FREQUENCY} n`).join('\n')))
   }
   return jieba
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anonymous, systemActor } from '#contracts/actor.ts'
 import { catalogueOperations } from '#modules/catalogue/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
+import vocabulary from '../data/everyday-terms.json' with { type: 'json' }
 import { operations } from '../operations.ts'
 import { buildSmallWorld, referenceItems } from '../testing.ts'
 
@@ -42,6 +43,16 @@ describe('search-items', () => {
     ['公众聚集场所投入使用、营业前消防安全检查', '公众聚集场所投入使用、营业前消防安全检查'],
   ])('finds by %s among the first two: %s', async (q, name) => {
     expect((await names(q)).slice(0, 2)).toContain(name)
+  })
+
+  it('knows every everyday word: its item is among the first four', async () => {
+    const missed: string[] = []
+    for (const word of new Set(vocabulary.entries.flatMap((entry) => entry.words))) {
+      const wanted = vocabulary.entries.filter((entry) => entry.words.includes(word)).flatMap((entry) => entry.names)
+      const found = (await names(word)).slice(0, 4)
+      if (!found.some((name) => wanted.some((part) => name.includes(part)))) missed.push(word)
+    }
+    expect(missed).toEqual([])
   })
 
   it('finds every item by its own name first', async () => {
