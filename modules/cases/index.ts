@@ -2,7 +2,7 @@ import { casesErrors } from '#contracts/cases/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 import { deemAccepted } from './jobs/deem-accepted.ts'
 import { forgetDrafts } from './jobs/forget-drafts.ts'
-import { recountDeadlines } from './listeners/recount-deadlines.ts'
+import { recountDeadlines, recountLate } from './listeners/recount-deadlines.ts'
 import { tellApplicantOf } from './listeners/tell-applicant.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
@@ -18,7 +18,7 @@ export const cases: Module = {
   migrations,
   operations: Object.values(operations),
   listeners: [recountDeadlines, ...tellApplicantOf],
-  jobs: [deemAccepted, forgetDrafts],
+  jobs: [deemAccepted, forgetDrafts, recountLate],
   entryTitles: {
     'cases.deem-accepted': '逾期未一次性告知补正内容，依法视为受理',
     'cases.forget-draft': '清理长期未提交的草稿',

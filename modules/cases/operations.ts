@@ -69,7 +69,7 @@ export const operations = {
     run: downloadMaterial,
   }),
   submitCase: operation(contracts.submitCase, {
-    load: (ctx, input) => lockSubmission(ctx.db, input.caseId),
+    load: (ctx, input) => lockSubmission(ctx, input.caseId),
     may: isApplicant,
     records: ofCase,
     run: submitCase,

@@ -21,12 +21,15 @@ export function settableClock(start: Date | string): Clock & { set(to: Date | st
   }
 }
 
+const EAST_OF_GREENWICH_MS = 8 * 3_600_000
+/** Since 1992 Beijing has had no summer time, so that its day can be had by an addition. */
+const NO_SUMMER_TIME_SINCE = Date.UTC(1992)
+
 /** The calendar day in Beijing at an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(TIME_ZONE)
-    .toPlainDate()
-    .toString()
+  const time = instant.getTime()
+  if (time >= NO_SUMMER_TIME_SINCE) return new Date(time + EAST_OF_GREENWICH_MS).toISOString().slice(0, 10)
+  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString()
 }
 
 /** The instant at which a calendar day begins in Beijing. */

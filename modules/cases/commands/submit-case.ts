@@ -13,12 +13,12 @@ import { openAnswers } from '../store/answers.ts'
 import { pinnedForm, pinnedItem, refuseIfEnded } from '../store/pinned.ts'
 import { newQueryCode, readCode } from '../store/query-codes.ts'
 import { type Submission, writeSubmission } from '../store/submission.ts'
-import { loadDayCount } from '../store/work-days.ts'
+import { recentDayCount } from '../store/work-days.ts'
 import { tell } from './happen.ts'
 
 /**
- * The hot path. Round trips of this room: one to read and lock, one for the calendar's version, one to write; the case's key, when no
- * earlier request has left it in memory, is one more. Item, form, compiled validator and names are in memory.
+ * The hot path. Round trips of this room: one to read and lock, the case's key included, and one to write. Item, form, compiled
+ * validator, names and, for a second at a time, the calendar are in memory.
  * A case that is submitted already answers its receipt again: two windows, or a retry with another key, make one case.
  */
 export async function submitCase(ctx: Context, _input: InputOf<typeof contract>, draft: Submission): Promise<Receipt> {
@@ -30,7 +30,7 @@ export async function submitCase(ctx: Context, _input: InputOf<typeof contract>,
 
   const today = dayOf(ctx.now)
   const caseNumber = `${draft.row.task_code}${today.replaceAll('-', '')}${scatter(draft.serial)}`
-  const deadline = deadlineAfter(await loadDayCount(ctx.db), 'acceptance', today, ACCEPTANCE_LIMIT)
+  const deadline = deadlineAfter(await recentDayCount(ctx), 'acceptance', today, ACCEPTANCE_LIMIT)
   const event = { kind: 'submitted', caseNumber, deadline } as const
   const facts = apply(draft.facts, event, ctx.now.toISOString())
   if (!facts) throw new Error('a draft that can be submitted could not be')

@@ -3,20 +3,30 @@ import { occurred } from '#contracts/event.ts'
 import { calendarLoaded } from '#contracts/regions/index.ts'
 import { rawQuery } from '#platform/db/database.ts'
 import { listener } from '#platform/events/outbox.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
+import { job } from '#platform/jobs/job.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { happen, newsOf } from '../commands/happen.ts'
 import { type DayCount, type Deadline, recounted } from '../domain/clock.ts'
 import { type CaseRecord, recordOf } from '../store/cases.ts'
 import type { CaseRow } from '../store/fact-columns.ts'
-import { loadDayCount } from '../store/work-days.ts'
+import { CALENDAR_LIFE_MS, loadDayCount } from '../store/work-days.ts'
 
 const BATCH = 200
 
 /**
  * A year's holidays were announced: open deadlines are counted again, and where a day moved, or is no longer provisional, the
- * record says so. Safe to run again: what has been counted does not differ any more.
+ * record says so. Once at once, and once more a little later for what was being submitted by the calendar that processes
+ * still held. Safe to run again: what has been counted does not differ any more.
  */
 export const recountDeadlines = listener(calendarLoaded, 'cases.recount-deadlines', async (ctx) => {
+  await recountOpen(ctx)
+  await enqueue(ctx.db, recountLate.name, {}, { runAt: new Date(ctx.now.getTime() + 30 * CALENDAR_LIFE_MS) })
+})
+
+export const recountLate = job({ name: 'cases.recount-late', perform: recountOpen })
+
+async function recountOpen(ctx: Context): Promise<void> {
   const days = await loadDayCount(ctx.db)
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
@@ -26,7 +36,7 @@ export const recountDeadlines = listener(calendarLoaded, 'cases.recount-deadline
     if (!last || open.length < BATCH) return
     after = last.row.id
   }
-})
+}
 
 async function recount(ctx: Context, record: CaseRecord, days: DayCount): Promise<void> {
   const before = record.facts.deadline as Deadline

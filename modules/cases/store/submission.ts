@@ -1,11 +1,12 @@
 import { casesFault } from '#contracts/cases/index.ts'
-import { type Db, rawQuery } from '#platform/db/database.ts'
+import { joinKeyOf } from '#platform/crypto/vault.ts'
+import { rawQuery } from '#platform/db/database.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Context } from '#platform/operations/context.ts'
 import type { CaseEvent } from '../domain/events.ts'
 import type { CaseFacts } from '../domain/facts.ts'
 import { APPEND, appendValues } from './append-event.ts'
-import { type CaseRecord, recordOf } from './cases.ts'
+import { type CaseRecord, keyOwner, recordOf } from './cases.ts'
 import type { CaseRow } from './fact-columns.ts'
 import { hashOf, sealCode } from './query-codes.ts'
 
@@ -21,21 +22,29 @@ export interface Submission extends CaseRecord {
 
 const LOCK = prepared(
   'cases.lock-submission',
-  `SELECT c.*, a.sealed, nextval('cases.serial') AS serial,
+  `SELECT c.*, a.sealed, wrapped_key.wrapped, wrapped_key.master_key_id, nextval('cases.serial') AS serial,
           ARRAY(SELECT m.requirement_id FROM cases.material m WHERE m.case_id = c.id AND m.state = 'active') AS files
      FROM cases."case" c
      LEFT JOIN cases.answers a ON a.case_id = c.id AND a.division_code = c.division_code AND a.version = 0
+     ${joinKeyOf("'case:' || c.id")}
     WHERE c.id = $1 FOR UPDATE OF c`,
 )
 
+type SubmissionRow = CaseRow & {
+  readonly sealed: Buffer | null
+  readonly wrapped: Buffer | null
+  readonly master_key_id: string | null
+  readonly files: string[]
+  readonly serial: number
+}
+
 /** The case, held until the transaction ends: the same draft submitted twice at once is one case. */
-export async function lockSubmission(db: Db, caseId: string): Promise<Submission> {
-  const { rows } = await rawQuery<CaseRow & { sealed: Buffer | null; files: string[]; serial: number }>(db, LOCK, [
-    caseId,
-  ])
+export async function lockSubmission(ctx: Context, caseId: string): Promise<Submission> {
+  const { rows } = await rawQuery<SubmissionRow>(ctx.db, LOCK, [caseId])
   const found = rows[0]
   if (!found) throw casesFault('cases.not-found')
-  const { sealed, files, serial, ...row } = found
+  const { sealed, files, serial, wrapped, master_key_id, ...row } = found
+  if (wrapped && master_key_id) ctx.vault.hold(keyOwner(caseId), { wrapped, master_key_id })
   return { ...recordOf(row), sealedAnswers: sealed, handedIn: new Set(files), fileCount: files.length, serial }
 }
 
