@@ -48,8 +48,8 @@ export function Button({ quiet, danger, name, value, formAction, children }: But
 }
 
 /** Label and value, line by line. */
-export function Facts({ children }: { children: ComponentChildren }) {
-  return <dl class="facts">{children}</dl>
+export function Facts({ wide, children }: { wide?: boolean; children: ComponentChildren }) {
+  return <dl class={wide ? 'facts facts-wide' : 'facts'}>{children}</dl>
 }
 
 export function Fact({ label, children }: { label: string; children?: ComponentChildren }) {
@@ -85,6 +85,18 @@ export function Card({ title, children }: { title?: string; children: ComponentC
       {title && <h2>{title}</h2>}
       {children}
     </section>
+  )
+}
+
+/** A card that shows its content when asked. */
+export function FoldedCard({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details class="card">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
   )
 }
 

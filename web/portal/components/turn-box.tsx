@@ -8,7 +8,7 @@ export function TurnBox({ turn, stateName }: { turn: Static<typeof Turn>; stateN
   const look = { applicant: 'turn turn-mine', department: 'turn', nobody: 'turn turn-over' }[turn.who]
   return (
     <section class={look} aria-label={t.my.case.turn}>
-      <p class="turn-state">{stateName}</p>
+      {stateName !== turn.sentence && <p class="turn-state">{stateName}</p>}
       <p class="turn-sentence">{turn.sentence}</p>
       {turn.dueOn && (
         <p>

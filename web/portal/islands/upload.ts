@@ -6,10 +6,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-island="upl
     event.preventDefault()
     send(form)
   })
-  // Choosing is meant as uploading; the button stays for those who want it.
-  input?.addEventListener('change', () => {
-    if (input.files?.length) form.requestSubmit()
-  })
 }
 
 function send(form: HTMLFormElement): void {

@@ -33,13 +33,14 @@ interface MaterialUploadProps {
 export function MaterialUpload(props: MaterialUploadProps) {
   const { visit, material, removable, uploadTo, removeFrom, viewAt, reason, fault } = props
   const required = material.necessity === 'required'
+  const fresh = material.files.filter(removable)
   const full = material.files.filter((file) => file.state === 'active').length >= MATERIAL_MAX_FILES
   return (
     <section class="card material-card" aria-labelledby={`material-${material.requirementId}`}>
       <h2 id={`material-${material.requirementId}`}>
         {material.name}
         {material.necessityName && <Tag tone={required ? 'primary' : 'plain'}>{material.necessityName}</Tag>}
-        {material.files.length > 0 && <Tag tone="success">{words.have(material.files.length)}</Tag>}
+        {fresh.length > 0 && <Tag tone="success">{words.have(fresh.length)}</Tag>}
       </h2>
       {reason && (
         <p>
@@ -54,7 +55,11 @@ export function MaterialUpload(props: MaterialUploadProps) {
               <a href={viewAt(file.id)}>{file.fileName}</a>
               <span class="meta">
                 <span>{words.size(Math.ceil(file.sizeBytes / 1024))}</span>
-                {file.state === 'replaced' && <span>{words.replaced}</span>}
+                {file.state === 'replaced' ? (
+                  <span>{words.replaced}</span>
+                ) : (
+                  !removable(file) && <span>{words.former}</span>
+                )}
               </span>
               {removable(file) && (
                 <Form visit={visit} action={removeFrom(file.id)}>

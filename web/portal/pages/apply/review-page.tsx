@@ -68,7 +68,7 @@ async function showReview(visit: Visit, caseId: string, fault?: Fault) {
             <h2>{words.materials}</h2>
             <ChangeLink href={paths.draftMaterials.to({ case: draft.id })} what={words.materials} />
           </div>
-          <Facts>
+          <Facts wide>
             {draft.materials.map((material) => (
               <Fact label={material.name}>
                 {material.files.length > 0 ? (

@@ -4,7 +4,7 @@ import { GRADES, type getMyInvitation } from '#contracts/ratings/index.ts'
 import { casesOperations } from '#modules/cases/index.ts'
 import { ratingsOperations } from '#modules/ratings/index.ts'
 import { Answers } from '../../components/answers.tsx'
-import { Button, ButtonLink, Card, Fact, Facts, Note, Paragraphs } from '../../components/basics.tsx'
+import { Button, ButtonLink, Card, Fact, Facts, FoldedCard, Note, Paragraphs } from '../../components/basics.tsx'
 import { Form, TextAreaField } from '../../components/form.tsx'
 import { Timeline } from '../../components/timeline.tsx'
 import { TurnBox } from '../../components/turn-box.tsx'
@@ -56,9 +56,9 @@ export const casePage = onGet(paths.case, async (visit, { case: caseId }) => {
         </Card>
         <Contact found={found} />
       </div>
-      <Card title={words.answers}>
+      <FoldedCard title={words.answers}>
         <Answers sections={found.answers} />
-      </Card>
+      </FoldedCard>
       <Files found={found} />
       <Withdrawal visit={visit} found={found} />
     </>,
@@ -93,7 +93,7 @@ function Correction({ found }: { found: MyCase }) {
   if (!correction) return null
   const open = correction.answeredAt === null && found.allowedActions.includes('resubmit')
   return (
-    <Card title={words.correction}>
+    <Card title={open ? words.correction : words.corrected}>
       {open && <p>{words.correctionDue(longDay(correction.dueOn))}</p>}
       {correction.note && <Paragraphs text={correction.note} />}
       <ol>
@@ -168,8 +168,8 @@ function Contact({ found }: { found: MyCase }) {
 function Files({ found }: { found: MyCase }) {
   if (found.materials.length === 0) return null
   return (
-    <Card title={words.materials}>
-      <Facts>
+    <FoldedCard title={words.materials}>
+      <Facts wide>
         {found.materials.map((material) => (
           <Fact label={material.name}>
             {material.files.length === 0 ? (
@@ -187,7 +187,7 @@ function Files({ found }: { found: MyCase }) {
           </Fact>
         ))}
       </Facts>
-    </Card>
+    </FoldedCard>
   )
 }
 

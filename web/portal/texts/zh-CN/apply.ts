@@ -65,6 +65,7 @@ export const apply = {
     missing: '还没有上传',
     have: (n: number) => `已上传 ${n} 个文件`,
     replaced: '已被新文件代替',
+    former: '原来提交的',
   },
   review: {
     title: '核对并提交',

@@ -46,6 +46,7 @@ export const my = {
     provisionalHint: '下一年度节假日安排尚未公布，日期公布后会重新计算并通知您。',
     timeline: '办理经过',
     correction: '需要补正的内容',
+    corrected: '补正告知（已处理）',
     correctionDue: (day: string) => `请在 ${day} 前一次改好并提交。只需改下面列出的内容。`,
     correct: '现在补正',
     decision: '决定',
