@@ -1,6 +1,8 @@
 import { systemActor } from '#contracts/actor.ts'
-import { identityOperations } from '#modules/identity/index.ts'
+import type { Invitation } from '#contracts/identity/index.ts'
+import { identityOperations, staffAccounts } from '#modules/identity/index.ts'
 import { silentLog } from '#platform/log/log.ts'
+import type { Composition } from '../compose.ts'
 import type { Config } from '../config.ts'
 import { migrateDatabase } from '../database.ts'
 import { findInstallation, recordInstallation, refuseExposure } from '../installation.ts'
@@ -9,6 +11,8 @@ import { openProgram } from '../program.ts'
 import { loadReferenceData } from '../reference-data.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, remark } from '../terminal.ts'
+
+const FIRST_LOGIN = 'administrator'
 
 export interface InitOptions {
   readonly division: string
@@ -32,15 +36,7 @@ export async function init(config: Config, options: InitOptions): Promise<void> 
     const program = await openProgram(config, data, { log: silentLog, mayCreateKeys: true })
     try {
       await loadReferenceData(program.composition, (step) => remark(`${step} …`))
-      const invitation = await program.composition.invoke(
-        identityOperations.createFirstAdministrator,
-        { actor: systemActor('init'), idempotencyKey: crypto.randomUUID() },
-        {
-          divisionCode: options.division,
-          ...(options.name && { name: options.name }),
-          ...(options.login && { loginName: options.login }),
-        },
-      )
+      const invitation = await inviteAdministrator(program.composition, options)
       await recordInstallation(program.composition.runtime.db, { purpose: 'real', ready: true })
       const link = `${config.http.publicUrl}${invitation.invitationLink}`
       answer(options.json, { ...invitation, invitationLink: link, masterKeysFile: config.data.masterKeysFile }, [
@@ -55,4 +51,19 @@ export async function init(config: Config, options: InitOptions): Promise<void> 
   } finally {
     await data.close()
   }
+}
+
+/** The link of an administrator who never used it may have been lost: then `init` makes another. */
+async function inviteAdministrator({ invoke, runtime }: Composition, options: InitOptions): Promise<Invitation> {
+  const call = { actor: systemActor('init'), idempotencyKey: crypto.randomUUID() }
+  const login = options.login ?? FIRST_LOGIN
+  const waiting = (await staffAccounts(runtime.db, [login])).get(login)
+  if (waiting && !waiting.hasPassword) {
+    return invoke(identityOperations.inviteStaff, call, { personId: waiting.personId })
+  }
+  return invoke(identityOperations.createFirstAdministrator, call, {
+    divisionCode: options.division,
+    loginName: login,
+    ...(options.name && { name: options.name }),
+  })
 }
