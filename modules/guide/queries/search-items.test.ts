@@ -138,17 +138,4 @@ describe('search-items', () => {
       code: 'guide.division-not-found',
     })
   })
-
-  it('answers within 10 ms for nineteen of twenty', async () => {
-    const questions = ['开饭店', '低保', '社保卡丢了', '卖烟', '许可', '登记', '我要开一家理发店', '无人知晓的事']
-    const times: number[] = []
-    for (let at = 0; at < 200; at++) {
-      const begun = performance.now()
-      await search({ q: questions[at % questions.length] })
-      times.push(performance.now() - begun)
-    }
-    times.sort((a, b) => a - b)
-    // Twice the goal: the machine that runs the tests may be busy.
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(20)
-  })
 })
