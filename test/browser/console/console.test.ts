@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_CITY } from '#test/world/departments.ts'
+import { DEMO_CITY, demoCreditCode } from '#test/world/departments.ts'
 import { demoItemCode } from '#test/world/items.ts'
 import { demoLogin } from '#test/world/people.ts'
 import { accessibilityFindings, sidewaysOverflow } from '../accessibility.ts'
@@ -142,10 +142,89 @@ describe('handling a case', () => {
   })
 })
 
+describe('administration', () => {
+  it('registers a member of staff, whose one-time link opens the account once', async () => {
+    const administrator = await console.signedIn(ADMINISTRATOR)
+    const { page, go } = administrator
+    await go('/staff')
+    await page.getByRole('button', { name: '登记人员' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('姓名').fill('演示·测试员')
+    await dialog.getByRole('textbox', { name: '登录名' }).fill('demo-newcomer')
+    await dialog.getByLabel('部门').fill('张店区卫生健康局')
+    await page.getByTitle('张店区卫生健康局', { exact: true }).click()
+    await dialog.getByLabel('首个岗位').click()
+    await page.getByText('接收申请，决定是否受理，送达结果').click()
+    await dialog.getByRole('button', { name: '登记并生成邀请链接' }).click()
+    await page.getByText('邀请链接只显示这一次').waitFor()
+    const link = new URL((await page.locator('.one-time-link').textContent()) ?? '')
+    expect(administrator.trouble).toEqual([])
+    await administrator.context.close()
+
+    const newcomer = await openWindow(console.browser, console.address, 768)
+    await newcomer.go(`/invitation${link.hash}`)
+    expect(newcomer.page.url()).not.toContain(link.hash)
+    await newcomer.page.getByLabel('新密码', { exact: true }).fill('Ceshi-4711x')
+    await newcomer.page.getByLabel('再次输入新密码').fill('Ceshi-4711x')
+    await newcomer.page.getByRole('button', { name: '设置密码并启用账号' }).click()
+    await newcomer.page.getByText('demo-newcomer').waitFor()
+    await newcomer.go(`/invitation${link.hash}`)
+    await newcomer.page.getByLabel('新密码', { exact: true }).fill('Ceshi-4711x')
+    await newcomer.page.getByLabel('再次输入新密码').fill('Ceshi-4711x')
+    await newcomer.page.getByRole('button', { name: '设置密码并启用账号' }).click()
+    await newcomer.page.getByText('邀请链接无效、已使用或已过期').waitFor()
+    await newcomer.context.close()
+  })
+
+  it('tells every wrong line of a sheet of departments, and registers all once all are right', async () => {
+    const { page, go, context } = await console.signedIn(ADMINISTRATOR)
+    await go('/departments')
+    await page.getByRole('button', { name: '从表格导入' }).click()
+    const head = '行政区划代码,部门名称,部门简称,统一社会信用代码,办公地址,办公时间,咨询电话,投诉电话'
+    const sheet = (...lines: string[]) => ({
+      name: '部门.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([head, ...lines].join('\n')),
+    })
+    const right = `370303,演示测试一局,测试一局,${demoCreditCode('11370303', 'DEM90101')},,,,`
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('input[type=file]').setInputFiles(sheet(right, '370303,,缺名局,123,,,,'))
+    await dialog.getByText('共 2 行，其中 1 行有误').waitFor()
+    await dialog.getByText('统一社会信用代码不正确', { exact: false }).waitFor()
+    expect(await dialog.getByRole('button', { name: '登记' }).isDisabled()).toBe(true)
+    await dialog.locator('input[type=file]').setInputFiles(sheet(right))
+    await dialog.getByRole('button', { name: '登记 1 行' }).click()
+    await dialog.getByText('已登记 1 个部门。').waitFor()
+    await context.close()
+  })
+
+  it('loads the next year of holidays from a sheet after comparing it with the notice', async () => {
+    const { page, go, context, trouble } = await console.signedIn(ADMINISTRATOR)
+    await go('/calendar')
+    await page
+      .getByText(/已载入到 2026 年/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: '载入节假日安排' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: '2027.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('日期,安排,节日\n2027-01-01,放假,元旦\n2027-02-14,上班,春节\n'),
+    })
+    await dialog.getByText('2027 年：放假 1 天，周末调休上班 1 天。').waitFor()
+    await dialog.getByLabel('依据的通知').fill('演示通知')
+    await dialog.getByRole('button', { name: '载入 2027 年' }).click()
+    await page.getByText('已载入到 2027 年').first().waitFor()
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+})
+
 describe('every screen', () => {
   const screens: readonly { login: string; paths: readonly string[] }[] = [
     { login: CLERK, paths: ['/work', '/work?tab=reviewing', '/licences', '/catalogue', '/account'] },
-    { login: SUPERVISOR, paths: ['/work', '/ratings'] },
+    { login: SUPERVISOR, paths: ['/', '/ratings'] },
     { login: AUDITOR, paths: ['/ledger'] },
     {
       login: ADMINISTRATOR,

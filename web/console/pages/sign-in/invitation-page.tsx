@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Result } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, dataOf } from '../../api/client.ts'
 import { useAction } from '../../api/use-action.ts'
@@ -16,8 +16,19 @@ function takeToken(): string {
 }
 
 export function Component() {
-  const [token] = useState(takeToken)
+  const [token, setToken] = useState(takeToken)
   const [loginName, setLoginName] = useState<string>()
+  // Another link opened in the same window changes nothing but the fragment: no page is loaded anew.
+  useEffect(() => {
+    const take = () => {
+      const next = takeToken()
+      if (!next) return
+      setToken(next)
+      setLoginName(undefined)
+    }
+    window.addEventListener('hashchange', take)
+    return () => window.removeEventListener('hashchange', take)
+  }, [])
   const navigate = useNavigate()
   const redeem = useAction(
     (password: string, key) =>

@@ -145,8 +145,11 @@ export function Component() {
           </InlineSwitch>
         )}
       </div>
+      <p className="print-only">
+        {text ? `编号“${text}”` : WORK_TABS[tab]}，{formatTime(new Date())} 打印
+      </p>
       {text && (
-        <p>
+        <p className="no-print">
           查找编号“<span className="number">{text}</span>”的结果，不限办理状态。{' '}
           <Button type="link" size="small" onClick={() => change({ q: undefined })}>
             返回清单
