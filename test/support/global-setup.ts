@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '#app/database.ts'
 import { startCluster } from '#platform/db/embedded/cluster.ts'
+import { isAlive, removeDataDir } from './program.ts'
 
 export interface TestCluster {
   readonly owner: pg.ClientConfig
@@ -21,7 +22,9 @@ export const TEMPLATE = 'tongban_template'
 
 /** One real PostgreSQL for the whole run, with a migrated database that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tongban-test-'))
+  removeLeftovers()
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  const dataDir = join(folder, 'data')
   const cluster = await startCluster({ dataDir, disposable: true })
   const admin = new pg.Client({ ...cluster.owner, database: 'postgres' })
   await admin.connect()
@@ -31,7 +34,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('cluster', { owner: cluster.owner, runtime: cluster.runtime })
   return async () => {
     await cluster.stop()
-    rmSync(cluster.folder, { recursive: true, force: true })
-    rmSync(dataDir, { recursive: true, force: true })
+    removeDataDir(dataDir)
+  }
+}
+
+const PREFIX = 'tongban-test-'
+
+/** The server of a run that was killed is still there: stop it, and take its files away. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : Number.NaN
+    if (pid > 0 && !isAlive(pid)) removeDataDir(join(tmpdir(), name, 'data'))
   }
 }

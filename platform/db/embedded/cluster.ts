@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
@@ -98,6 +99,7 @@ export async function startCluster(options: ClusterOptions): Promise<EmbeddedClu
     takenOver,
     stop: async () => {
       await control('stop', '-w', '-t', '30', '-m', 'fast', '-s').catch(() => undefined)
+      await rmdir(socketDir).catch(() => undefined)
     },
   }
   await ensureLogins(cluster, secrets)
