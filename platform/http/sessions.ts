@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import { Tokens, type TokensSimple } from '@fastify/csrf'
 import session, { type FastifySessionOptions } from '@fastify/session'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, anonymous } from '#contracts/actor.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
+import { randomIds } from '../crypto/random-ids.ts'
 import type { SessionHandle } from '../operations/context.ts'
 
 /** What the server keeps for a browser. `signIn` is the sign-in room's own and opaque here. */
@@ -59,7 +59,7 @@ export async function registerSessions(app: FastifyInstance, ports: SessionPorts
     saveUninitialized: false,
     rolling: true,
     store: ports.store,
-    idGenerator: () => randomBytes(32).toString('base64url'),
+    idGenerator: randomIds(),
   })
 
   const tokens: TokensSimple = new Tokens({})

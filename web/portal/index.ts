@@ -61,13 +61,16 @@ export function createPortal(parts: PortalParts): Portal {
 
   return {
     async routes(app) {
-      await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000 } })
       staticFiles(app, assets, runtime.publicUrl)
       guideRoute(app, visits)
       validatorRoute(app, invoke)
-      for (const route of [...routes, aboutPage(parts.version), referencePage(parts.contracts, parts.errors)]) {
-        addRoute(app, route, visits)
-      }
+      // The parser of uploads listens to every request of its scope: the guide stays outside.
+      await app.register(async (scope) => {
+        await scope.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000 } })
+        for (const route of [...routes, aboutPage(parts.version), referencePage(parts.contracts, parts.errors)]) {
+          addRoute(scope, route, visits)
+        }
+      })
     },
     async renderFault(request, reply, fault) {
       if (fault.kind === 'unauthenticated' && fault.code === 'platform.unauthenticated') {
