@@ -19,10 +19,11 @@ const COMMANDS = {
   journey: (args) => ['build/journey.js', ...args],
   bench: (args) => ['build/bench.js', ...args],
   'test:long': (args) => ['scripts/test.mjs', '--long', ...args],
+  screenshots: () => ['build/screenshots.js'],
   reference: () => ['node_modules/vitest/vitest.mjs', 'run', '--update', 'test/house-rules/reference.test.ts'],
 }
 /** The others build by themselves, or need nothing built. */
-const RUN_THE_BUILT_PROGRAM = new Set(['start', 'tongban', 'build', 'journey', 'bench'])
+const RUN_THE_BUILT_PROGRAM = new Set(['start', 'tongban', 'build', 'journey', 'bench', 'screenshots'])
 
 const [command, ...args] = process.argv.slice(2)
 if (!COMMANDS[command]) fail(`unknown command: ${command}`)

@@ -19,6 +19,7 @@ const ENTRIES = {
   cli: 'app/cli.ts',
   journey: 'test/journeys/run.ts',
   bench: 'bench/run.ts',
+  screenshots: 'test/browser/make-screenshots.ts',
   'sms-gateway': 'sandbox/sms-gateway/main.ts',
 }
 

@@ -30,6 +30,7 @@ export const LAYERS = {
       'platform/operations',
       'platform/time',
       'platform/config',
+      'platform/files',
     ],
     why: 'calls operations in process; no page talks to the database',
   },

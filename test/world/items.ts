@@ -22,6 +22,7 @@ import { loadDictionary, materialMatcher } from '#modules/dictionary/index.ts'
 import { findDepartmentsByCode } from '#modules/regions/index.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
 import type { Operation } from '#platform/operations/operation.ts'
+import { atTime } from './at-time.ts'
 import { DEMO_CITY, demoDivisions, departmentUscc } from './departments.ts'
 import { fire } from './items/fire.ts'
 import { food } from './items/food.ts'
@@ -92,9 +93,11 @@ const SHORTER_LIMITS = [
  * safe to repeat: what is there is left as it is.
  */
 export async function buildItems(
-  composition: Composition,
+  present: Composition,
   report: (share: number) => void = () => undefined,
 ): Promise<void> {
+  // Known from then on, so that the demo's cases of the past find it.
+  const composition = atTime(present, IN_FORCE_FROM)
   const { db, clock } = composition.runtime
   await loadDictionary(db)
   const matcher = await materialMatcher(db)
