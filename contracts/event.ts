@@ -16,7 +16,10 @@ export interface DomainEvent<P extends object = object> {
   readonly payload: P
 }
 
-export const occurred = <N extends string, P extends object>(definition: EventDefinition<N, P>, payload: P): DomainEvent<P> => ({
+export const occurred = <N extends string, P extends object>(
+  definition: EventDefinition<N, P>,
+  payload: P,
+): DomainEvent<P> => ({
   name: definition.name,
   payload,
 })

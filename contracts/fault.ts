@@ -36,7 +36,12 @@ export class Fault extends Error {
   readonly sentence: string
   readonly fields: readonly FieldFault[]
 
-  constructor(code: string, definition: ErrorDefinition, parameters: FaultParameters = {}, fields: readonly FieldFault[] = []) {
+  constructor(
+    code: string,
+    definition: ErrorDefinition,
+    parameters: FaultParameters = {},
+    fields: readonly FieldFault[] = [],
+  ) {
     const sentence = definition.sentence.replace(/\{(\w+)\}/g, (whole, key) => String(parameters[key] ?? whole))
     super(`${code}: ${sentence}`)
     this.code = code

@@ -17,7 +17,7 @@ export const LINT_STAGES = [
   {
     name: 'boundaries (dependency-cruiser)',
     argv: [
-      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      bin('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
       ...['--config', '.dependency-cruiser.mjs'],
       ...['app', 'bench', 'contracts', 'modules', 'platform', 'sandbox', 'test', 'web'],
     ],

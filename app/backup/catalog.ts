@@ -47,7 +47,7 @@ export async function listSequences(client: pg.ClientBase): Promise<SequenceStat
   return states
 }
 
-export function inForeignKeyOrder(
+function inForeignKeyOrder(
   tables: readonly TableShape[],
   edges: readonly { readonly child: string; readonly parent: string }[],
 ): TableShape[] {

@@ -62,13 +62,4 @@ export function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<
   return db.transaction().execute((tx) => work(tx as unknown as Db))
 }
 
-/** One snapshot over several statements, for documents that must agree with themselves. */
-export function inSnapshot<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((tx) => work(tx as unknown as Db))
-}
-
 export { sql }

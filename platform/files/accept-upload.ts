@@ -6,7 +6,7 @@ import { platformFault } from '#contracts/platform-errors.ts'
 const DOCUMENTS = new Set(['application/pdf', 'image/jpeg', 'image/png'])
 const OFD = 'application/ofd'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-export const CSV = 'text/csv'
+const CSV = 'text/csv'
 
 /**
  * The media type told by the bytes themselves. Throws `platform.file-type-unsupported` for documents other than PDF, OFD, JPG and

@@ -63,7 +63,7 @@ function answerWith(reply: FastifyReply, contract: Contract, answer: unknown): F
 }
 
 /** Reads the one file and the fields before it; the type is told by content, and the size is bounded while reading. */
-export async function readUpload(
+async function readUpload(
   request: FastifyRequest,
   maxBytes: number,
   accept: UploadKind = 'documents',

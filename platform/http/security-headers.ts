@@ -14,7 +14,7 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 } as const
 
-export function contentSecurityPolicy(styleNonce?: string): string {
+function contentSecurityPolicy(styleNonce?: string): string {
   return [
     "default-src 'self'",
     "script-src 'self'",

@@ -47,7 +47,7 @@ export interface SessionPorts {
   readonly resolveActor: (signIn: Readonly<Record<string, string | undefined>>) => Promise<Actor>
 }
 
-export const SESSION_COOKIE = 'tongban_session'
+const SESSION_COOKIE = 'tongban_session'
 const IDLE_LIFE_MS = 2 * 60 * 60 * 1000
 
 export async function registerSessions(app: FastifyInstance, ports: SessionPorts): Promise<Sessions> {

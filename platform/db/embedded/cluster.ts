@@ -41,8 +41,8 @@ export interface ClusterOptions {
   readonly settings?: Readonly<Record<string, string>>
 }
 
-export const OWNER_LOGIN = 'tongban_owner'
-export const RUNTIME_LOGIN = 'tongban_app'
+const OWNER_LOGIN = 'tongban_owner'
+const RUNTIME_LOGIN = 'tongban_app'
 const DATABASE = 'tongban'
 /** Beyond reach of root's own folders; only used when the data folder is closed to the server's user. */
 const ELSEWHERE = '/var/lib/tongban'
