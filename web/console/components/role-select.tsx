@@ -2,7 +2,7 @@ import { Select, type SelectProps } from 'antd'
 import { STAFF_ROLES, type StaffRole } from '#contracts/actor.ts'
 import { STAFF_ROLE_NAMES } from '#contracts/identity/model.ts'
 
-export const ROLE_DUTIES: Readonly<Record<StaffRole, string>> = {
+const ROLE_DUTIES: Readonly<Record<StaffRole, string>> = {
   administrator: '管理部门、人员、岗位和工作日历',
   itemManager: '维护事项目录',
   clerk: '接收申请，决定是否受理，送达结果',

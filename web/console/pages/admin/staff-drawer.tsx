@@ -11,7 +11,7 @@ import { Nothing, ProblemAlert } from '../../components/feedback.tsx'
 import { RoleSelect } from '../../components/role-select.tsx'
 import { formatDate } from '../../lib/format.ts'
 import { InvitationModal } from './create-staff-dialog.tsx'
-import { heldPosts, type StaffMember, StaffStatus } from './staff-page.tsx'
+import { heldPosts, type StaffMember, StaffStatus } from './staff-member.tsx'
 
 /** One member of staff: their posts, and what the administrator may do. */
 export function StaffDrawer({ member, close }: { member: StaffMember; close: () => void }) {

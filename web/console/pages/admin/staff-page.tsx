@@ -3,31 +3,17 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input, Space } from 'antd'
 import { useState } from 'react'
 import { api, dataOf } from '../../api/client.ts'
-import type { Output } from '../../api/types.ts'
 import { useMe } from '../../app/session.tsx'
 import { DepartmentSelect } from '../../components/department-select.tsx'
 import { Asked } from '../../components/feedback.tsx'
 import { InlineSwitch } from '../../components/inline-switch.tsx'
 import { Page } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
-import { ToneTag } from '../../components/states.tsx'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import { CreateStaffDialog } from './create-staff-dialog.tsx'
 import { StaffDrawer } from './staff-drawer.tsx'
 import { StaffImport } from './staff-import.tsx'
-
-export type StaffMember = Output<'identity.list-staff'>['items'][number]
-
-const STATUS = {
-  invited: { tone: 'waiting', name: '待启用' },
-  active: { tone: 'good', name: '已启用' },
-  disabled: { tone: 'quiet', name: '已停用' },
-} as const
-export const StaffStatus = ({ status }: { status: StaffMember['status'] }) => (
-  <ToneTag tone={STATUS[status].tone}>{STATUS[status].name}</ToneTag>
-)
-
-export const heldPosts = (member: StaffMember) => member.posts.filter((post) => post.validUntil === null)
+import { heldPosts, type StaffMember, StaffStatus } from './staff-member.tsx'
 
 export function Component() {
   const me = useMe()
