@@ -1,4 +1,5 @@
 import type { Composition } from '#app/compose.ts'
+import { buildCases } from './cases.ts'
 import { buildDepartments } from './departments.ts'
 import { buildItems } from './items.ts'
 import { buildPeople } from './people.ts'
@@ -30,6 +31,7 @@ const PARTS: readonly WorldPart[] = [
   { title: '登记部门', weight: 1, build: buildDepartments },
   { title: '登记人员与企业', weight: 4, build: buildPeople },
   { title: '发布事项、办事指南和表单', weight: 4, build: buildItems },
+  { title: '办理演示办件', weight: 6, build: buildCases },
 ]
 
 /** Builds the demo city in a database that has the reference data, always through operations and front doors. */

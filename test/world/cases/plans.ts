@@ -1,7 +1,7 @@
 import type { SuspensionGround } from '#contracts/cases/index.ts'
 import type { DemoDivision } from '../departments.ts'
 import type { DemoItemKey } from '../items.ts'
-import type { DEMO_COMPANIES, DemoPersonKey } from '../people.ts'
+import type { DEMO_COMPANIES, DEMO_PERSONS } from '../people.ts'
 
 export type DemoAct =
   | 'submit'
@@ -22,7 +22,7 @@ export type DemoAct =
 /** One demo case as data: who wants what where, and what happened how many working days ago. */
 export interface DemoPlan {
   readonly item: DemoItemKey
-  readonly who: DemoPersonKey
+  readonly who: keyof typeof DEMO_PERSONS
   /** For which company they act. */
   readonly company?: keyof typeof DEMO_COMPANIES
   /** 张店区 when not given; an item of the city is the city's wherever it is asked for. */
@@ -82,6 +82,8 @@ export const DEMO_PLANS: Readonly<Record<string, DemoPlan>> = {
   },
   // 审查中: green, yellow, red and over.
   'food-review': { item: 'food', who: 'first', began: 2, acts: [...accepted(2, 1), [0, 'step']] },
+  'food-half': { item: 'food', who: 'third', began: 5, acts: [...accepted(5, 3), [2, 'step']] },
+  'food-last-day': { item: 'food', who: 'second', began: 7, acts: [...accepted(7, 5), ...reviewed(2, 2)] },
   'food-late': {
     item: 'food',
     who: 'third',
