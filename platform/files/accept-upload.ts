@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate'
 import { fileTypeFromBuffer } from 'file-type'
 import type { UploadKind } from '#contracts/contract.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
+import { zipDirectory } from './zip-directory.ts'
 
 const DOCUMENTS = new Set(['application/pdf', 'image/jpeg', 'image/png'])
 const OFD = 'application/ofd'
@@ -30,17 +30,5 @@ function isText(content: Buffer): boolean {
 }
 
 /** OFD (GB/T 33190) and .xlsx are zips told by one member; only the directory of names is read, nothing is unpacked. */
-function holds(content: Buffer, member: string): boolean {
-  let found = false
-  try {
-    unzipSync(content, {
-      filter: (file) => {
-        found ||= file.name === member
-        return false
-      },
-    })
-  } catch {
-    return false
-  }
-  return found
-}
+const holds = (content: Buffer, member: string): boolean =>
+  zipDirectory(content)?.some((one) => one.name === member) ?? false

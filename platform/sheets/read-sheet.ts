@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate'
 import type { Upload } from '#contracts/contract.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { XLSX } from '../files/accept-upload.ts'
+import { zipDirectory } from '../files/zip-directory.ts'
 
 /** A column of a sheet: its key in our rows, the title in the first line, and whether a sheet must have it. */
 export interface SheetColumn<K extends string = string> {
@@ -78,13 +79,7 @@ async function linesOfWorkbook(content: Buffer): Promise<string[][]> {
 
 /** Unpacks no more than is declared and allowed, and packs that again: what is parsed afterwards cannot grow any more. */
 function repack(content: Buffer): Buffer {
-  let total = 0
-  const members = unzipSync(content, {
-    filter: (file) => {
-      total += file.originalSize
-      return total <= UNPACKED_MAX_BYTES
-    },
-  })
-  if (total > UNPACKED_MAX_BYTES) throw new Error('unpacks to too much')
-  return Buffer.from(zipSync(members, { level: 0 }))
+  const total = zipDirectory(content)?.reduce((bytes, member) => bytes + member.unpackedBytes, 0) ?? Infinity
+  if (total > UNPACKED_MAX_BYTES) throw new Error('no zip, or unpacks to too much')
+  return Buffer.from(zipSync(unzipSync(content), { level: 0 }))
 }
