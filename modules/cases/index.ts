@@ -7,7 +7,6 @@ import { tellApplicantOf } from './listeners/tell-applicant.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
-export { grouped as groupedCaseNumber, readCaseNumber, shortNumberOf } from './domain/case-number.ts'
 export { type CaseToRate, findCaseToRate } from './front-door.ts'
 export { operations as casesOperations } from './operations.ts'
 export { type Rebuilt, rebuildCase } from './rebuild.ts'

@@ -7,7 +7,7 @@
 export const SERIAL_SPACE = 100_000_000
 /** Coprime to the space, so that n ↦ n·m mod space is a permutation; near space divided by the golden ratio. */
 export const SERIAL_MULTIPLIER = 61_803_399
-export const SHORT_NUMBER_LENGTH = 16
+const SHORT_NUMBER_LENGTH = 16
 
 export const scatter = (n: number): string =>
   String((BigInt(n) * BigInt(SERIAL_MULTIPLIER)) % BigInt(SERIAL_SPACE)).padStart(8, '0')

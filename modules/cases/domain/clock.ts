@@ -39,7 +39,7 @@ export const ACCEPTANCE_LIMIT = workingDays(5)
 /** 行政许可法 44. */
 export const DELIVERY_LIMIT = workingDays(10)
 /** 行政许可法 42, where neither the item nor another law sets a limit. */
-export const STATUTORY_DECISION_LIMIT = workingDays(20)
+const STATUTORY_DECISION_LIMIT = workingDays(20)
 
 /** The promised limit binds; where none is published, the statutory one; where neither is, the general one of the law. */
 export function decisionLimit(item: { promisedLimit: Limit | null; statutoryLimit: Limit | null }): Limit {

@@ -9,7 +9,7 @@ export const stateName = (state: CaseState, itemType: ItemType): string =>
   (itemType === '01' ? undefined : OTHER_OUTCOMES[state]) ?? CASE_STATES[state]
 
 /** 2026-03-09 → 2026年3月9日. */
-export function spokenDay(day: string): string {
+function spokenDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }

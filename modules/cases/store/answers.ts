@@ -6,9 +6,9 @@ import { tablesOf } from './tables.ts'
 
 /** The same words for every version, so that a submission copies the draft's sealed bytes within the database. */
 const CONTEXT = 'cases.answers'
-export const DRAFT_VERSION = 0
+const DRAFT_VERSION = 0
 
-export const sealAnswers = (ctx: Context, caseId: string, answers: Answers): Promise<Buffer> =>
+const sealAnswers = (ctx: Context, caseId: string, answers: Answers): Promise<Buffer> =>
   ctx.vault.sealJson(ctx.db, keyOwner(caseId), CONTEXT, answers)
 export const openAnswers = (ctx: Context, caseId: string, sealed: Buffer): Promise<Answers> =>
   ctx.vault.openJson(ctx.db, keyOwner(caseId), CONTEXT, sealed)

@@ -64,7 +64,7 @@ export function appendValues(
 }
 
 /** Who acted, as the record keeps it: kind, reference, person, role, department. */
-export function actorValues(actor: Actor): [string, string, string | null, string | null, string | null] {
+function actorValues(actor: Actor): [string, string, string | null, string | null, string | null] {
   switch (actor.kind) {
     case 'staff':
       return ['staff', actorRef(actor), actor.personId, actor.post.role, actor.post.departmentId]

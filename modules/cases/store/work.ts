@@ -20,8 +20,8 @@ export function within(sight: Sight): Condition {
   }
 }
 
-export const OPEN = sql`c.closed_at IS NULL AND c.state <> 'draft'`
-export const CLOSED = sql`c.closed_at IS NOT NULL`
+const OPEN = sql`c.closed_at IS NULL AND c.state <> 'draft'`
+const CLOSED = sql`c.closed_at IS NOT NULL`
 
 export const inTab: Readonly<Record<WorkTab, Condition>> = {
   toAccept: sql`c.state = 'submitted'`,
