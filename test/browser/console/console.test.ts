@@ -143,7 +143,7 @@ describe('handling a case', () => {
 })
 
 describe('administration', () => {
-  it('registers a member of staff, whose one-time link opens the account once', async () => {
+  it('registers a member of staff with two posts, whose one-time link opens the account once', async () => {
     const administrator = await console.signedIn(ADMINISTRATOR)
     const { page, go } = administrator
     await go('/staff')
@@ -158,6 +158,16 @@ describe('administration', () => {
     await dialog.getByRole('button', { name: '登记并生成邀请链接' }).click()
     await page.getByText('邀请链接只显示这一次').waitFor()
     const link = new URL((await page.locator('.one-time-link').textContent()) ?? '')
+    await page.getByRole('button', { name: '我已复制，关闭' }).click()
+    await page.getByLabel('登录名').fill('demo-newcomer')
+    await page.getByRole('button', { name: '查找' }).click()
+    await page.getByRole('button', { name: '管理 演示·测试员' }).click()
+    await page.getByRole('button', { name: '授予岗位' }).click()
+    const grant = page.getByRole('dialog', { name: '授予演示·测试员岗位' })
+    await grant.getByLabel('岗位').click()
+    await page.getByText('办理审查环节，填写意见').click()
+    await grant.getByRole('button', { name: '确认授予' }).click()
+    await page.getByText('已授予“审查”岗位。').waitFor()
     expect(administrator.trouble).toEqual([])
     await administrator.context.close()
 
@@ -173,6 +183,15 @@ describe('administration', () => {
     await newcomer.page.getByLabel('再次输入新密码').fill('Ceshi-4711x')
     await newcomer.page.getByRole('button', { name: '设置密码并启用账号' }).click()
     await newcomer.page.getByText('邀请链接无效、已使用或已过期').waitFor()
+
+    await newcomer.go('/sign-in')
+    await newcomer.page.getByLabel('登录名').fill('demo-newcomer')
+    await newcomer.page.getByLabel('密码', { exact: true }).fill('Ceshi-4711x')
+    await newcomer.page.getByRole('button', { name: '登录', exact: true }).click()
+    await newcomer.page.getByRole('heading', { level: 1, name: '选择岗位' }).waitFor()
+    await newcomer.page.getByRole('listitem').filter({ hasText: '审查' }).getByRole('button').click()
+    await newcomer.page.getByRole('button', { name: /账号菜单：演示·测试员，张店区卫生健康局，审查/ }).waitFor()
+    await newcomer.page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
     await newcomer.context.close()
   })
 

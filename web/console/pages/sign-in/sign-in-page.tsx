@@ -1,9 +1,10 @@
 import { Button, Form, Input } from 'antd'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { useState } from 'react'
+import { Navigate, useSearchParams } from 'react-router'
 import { api, dataOf } from '../../api/client.ts'
 import { useAction } from '../../api/use-action.ts'
 import { paths, safeNext } from '../../app/paths.ts'
-import { isStaff, useSession, useSwitchSession } from '../../app/session.tsx'
+import { useSession, useSwitchSession } from '../../app/session.tsx'
 import { ProblemAlert } from '../../components/feedback.tsx'
 import { Gate } from '../../components/gate.tsx'
 
@@ -15,7 +16,7 @@ interface Credentials {
 export function Component() {
   const [search] = useSearchParams()
   const next = safeNext(search.get('next'))
-  const navigate = useNavigate()
+  const [fresh, setFresh] = useState(false)
   const session = useSession()
   const switchSession = useSwitchSession()
   const signIn = useAction(
@@ -24,14 +25,16 @@ export function Component() {
     {
       refresh: [],
       done: (me) => {
+        setFresh(true)
         switchSession(me)
-        void navigate(me.posts.length > 1 ? `${paths.posts()}?next=${encodeURIComponent(next)}` : next, {
-          replace: true,
-        })
       },
     },
   )
-  if (session.data && isStaff(session.data) && !signIn.running) return <Navigate to={next} replace />
+  if (session.data) {
+    // Who holds several posts says first in which of them they act.
+    const choosing = fresh && session.data.posts.length > 1
+    return <Navigate to={choosing ? `${paths.posts()}?next=${encodeURIComponent(next)}` : next} replace />
+  }
   return (
     <Gate title="工作人员登录" description="办事群众和企业请到办事门户登录。">
       <ProblemAlert problem={signIn.problem} />
