@@ -172,6 +172,7 @@ describe('the one correction', () => {
     await expect(end()).rejects.toMatchObject({ code: 'cases.correction-not-overdue' })
     app.clock.set('2026-03-06T02:00:00Z')
     expect(await end()).toMatchObject({ state: 'terminated' })
+    expect(await messagesAbout(caseId)).toContain('cases.terminated')
   })
 })
 

@@ -7,6 +7,7 @@ import {
   caseResumed,
   caseSubmitted,
   caseSuspended,
+  caseTerminated,
   caseWithdrawn,
   correctionsRequested,
   deadlineMoved,
@@ -59,6 +60,7 @@ export const tellApplicantOf: readonly Listener[] = [
   tells(deadlineMoved, 'cases.deadline-changed'),
   tells(caseDelivered, 'cases.delivered'),
   tells(caseWithdrawn, 'cases.withdrawn'),
+  tells(caseTerminated, 'cases.terminated'),
   listener(caseDecided, 'cases.tell-decided', (ctx, payload) =>
     tellApplicant(ctx, payload.result === 'approved' ? 'cases.decided-approved' : 'cases.decided-refused', payload),
   ),

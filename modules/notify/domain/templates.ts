@@ -48,21 +48,27 @@ export const TEMPLATES = {
   },
   'cases.decided-approved': {
     parameters: ['caseNumber', 'itemName'],
-    title: '准予许可',
-    text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）已获准予。办理结果将在 10 个工作日内送达。',
-    sms: '办件{caseNumber}已获准予，办理结果请登录平台查看。',
+    title: '申请已获准',
+    text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）已获准。办理结果将在 10 个工作日内送达。',
+    sms: '办件{caseNumber}已获准，办理结果请登录平台查看。',
   },
   'cases.decided-refused': {
     parameters: ['caseNumber', 'itemName'],
-    title: '不予许可',
-    text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）不予许可。理由以及申请行政复议、提起行政诉讼的途径已载明，请登录平台查看。',
-    sms: '办件{caseNumber}不予许可，理由和救济途径请登录平台查看。',
+    title: '申请未获准',
+    text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）未获准。理由以及申请行政复议、提起行政诉讼的途径已载明，请登录平台查看。',
+    sms: '办件{caseNumber}未获准，理由和救济途径请登录平台查看。',
   },
   'cases.delivered': {
     parameters: ['caseNumber', 'itemName'],
     title: '办件已办结',
     text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）已办结，办理结果已送达，可在“我的办件”中查看。',
     sms: '办件{caseNumber}已办结，办理结果可登录平台查看。',
+  },
+  'cases.terminated': {
+    parameters: ['caseNumber', 'itemName'],
+    title: '办件已终止',
+    text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）已终止办理。理由可在“我的办件”中查看，如有需要可重新申请。',
+    sms: '办件{caseNumber}已终止办理，理由请登录平台查看。',
   },
   'cases.withdrawn': {
     parameters: ['caseNumber', 'itemName'],
