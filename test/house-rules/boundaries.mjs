@@ -5,13 +5,13 @@ export const ROOMS = {
   regions: [],
   ledger: ['regions'],
   notify: [],
-  identity: ['regions', 'ledger', 'notify'],
-  dictionary: ['regions'],
+  identity: ['regions'],
+  dictionary: [],
   catalogue: ['regions', 'dictionary'],
-  guide: ['regions', 'dictionary', 'catalogue'],
+  guide: ['regions', 'catalogue'],
   licences: ['regions', 'notify', 'identity', 'dictionary'],
-  cases: ['regions', 'ledger', 'notify', 'identity', 'dictionary', 'catalogue', 'guide', 'licences'],
-  ratings: ['regions', 'notify', 'identity', 'catalogue', 'cases'],
+  cases: ['regions', 'notify', 'identity', 'catalogue', 'guide', 'licences'],
+  ratings: ['regions', 'notify', 'identity', 'cases'],
 }
 
 /** Folders beside the rooms: what each may import of ours. Paths are beginnings; `modules/*` means front doors alone. */
