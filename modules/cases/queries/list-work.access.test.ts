@@ -4,7 +4,7 @@ import { STAFF_ROLES, type StaffActor } from '#contracts/actor.ts'
 import { DEADLINE_COLOURS, WORK_TABS, type WorkTab } from '#contracts/cases/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { operations } from '../operations.ts'
-import { mayReadAsStaff, sightOf } from '../policy.ts'
+import { isApplicant, mayReadAsStaff, sightOf } from '../policy.ts'
 import { getCase } from '../store/cases.ts'
 import { ALLOWANCE, buildCasesWorld, FOOD, filledDraft, handling, register, staff, submitted } from '../testing.ts'
 
@@ -91,6 +91,25 @@ describe('the work list', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('of an applicant holds exactly their own, and the company’s while acting for it', async () => {
+    const { caseId } = await submitted(app, world.agent)
+    const everything = [...records, await getCase(app.db, caseId)]
+    const alone = { kind: 'person', personId: world.agent.personId } as const
+    for (const who of [applicant, world.stranger, world.agent, alone]) {
+      const own = everything.filter((record) => isApplicant(who, record))
+      const shown = await app.call(operations.listMyCases, who, { limit: 100 })
+      expect(shown.items.map(({ id }) => id).sort()).toEqual(own.map(({ row }) => row.id).sort())
+      expect(Object.values(shown.counts).reduce((sum, n) => sum + n, 0)).toBe(own.length)
+    }
+    for (const who of [applicant, alone]) {
+      await expect(app.call(operations.getMyCase, who, { caseId })).rejects.toMatchObject({
+        code: 'platform.forbidden',
+      })
+    }
+    await app.call(operations.withdrawCase, world.agent, { caseId })
+    records.push(await getCase(app.db, caseId))
   })
 
   it('filters by tab, state, colour, item and number, and each count agrees with its list', async () => {
