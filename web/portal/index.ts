@@ -3,17 +3,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { anonymous } from '#contracts/actor.ts'
 import type { Contract } from '#contracts/contract.ts'
 import { type ErrorTable, Fault } from '#contracts/fault.ts'
+import { platformFault } from '#contracts/platform-errors.ts'
 import { catalogueOperations } from '#modules/catalogue/index.ts'
 import { regionsOperations } from '#modules/regions/index.ts'
 import { STATUS_OF } from '#platform/http/problem.ts'
 import type { Sessions } from '#platform/http/sessions.ts'
+import { inUploadSlot } from '#platform/http/upload-slots.ts'
 import type { Runtime } from '#platform/operations/context.ts'
 import type { Invoker } from '#platform/operations/invoke.ts'
 import { validatorFile } from './form/validator-file.ts'
 import { loadAssets } from './kit/assets.ts'
 import { createDivisions } from './kit/divisions.ts'
 import { openVisit, type VisitParts } from './kit/open-visit.ts'
-import { readSentFile } from './kit/read-sent-file.ts'
+import { readSentFile, type SentFile } from './kit/read-sent-file.ts'
 import type { PortalRoute } from './kit/route.ts'
 import { ownAddress } from './kit/safe-address.ts'
 import { faultDocument } from './pages/fault/fault-document.tsx'
@@ -92,14 +94,20 @@ function addRoute(app: FastifyInstance, route: PortalRoute, visits: VisitParts):
     url: route.pattern,
     ...(route.perMinute && { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } }),
     handler: async (request, reply) => {
-      const sent = route.uploadBytes ? await readSentFile(request, route.uploadBytes) : undefined
-      if (route.method === 'POST') {
-        const fields = sent?.fields ?? (request.body as Record<string, unknown> | undefined)
-        visits.sessions.guardWrite(request, typeof fields?._csrf === 'string' ? fields._csrf : '')
+      const handle = async (sent?: SentFile) => {
+        if (route.method === 'POST') {
+          const fields = sent?.fields ?? (request.body as Record<string, unknown> | undefined)
+          visits.sessions.guardWrite(request, typeof fields?._csrf === 'string' ? fields._csrf : '')
+        }
+        const visit = await openVisit(visits, request, reply, sent)
+        await route.handle(visit, request.params as never)
+        return reply
       }
-      const visit = await openVisit(visits, request, reply, sent)
-      await route.handle(visit, request.params as never)
-      return reply
+      const { uploadBytes } = route
+      if (!uploadBytes) return handle()
+      const { kind } = await visits.sessions.actorOf(request)
+      if (kind === 'anonymous') throw platformFault('platform.unauthenticated')
+      return inUploadSlot(async () => handle(await readSentFile(request, uploadBytes)))
     },
   })
 }

@@ -19,6 +19,7 @@ import {
 } from './pages/case/correct-page.tsx'
 import { chooseDistrict, districtPage } from './pages/district/district-page.tsx'
 import { departmentPage } from './pages/find/department-page.tsx'
+import { departmentsPage } from './pages/find/departments-page.tsx'
 import { searchPage } from './pages/find/search-page.tsx'
 import { themePage } from './pages/find/theme-page.tsx'
 import { guidePrintPage } from './pages/guide/guide-page.tsx'
@@ -38,6 +39,7 @@ export const routes: readonly PortalRoute[] = [
   homePage,
   searchPage,
   themePage,
+  departmentsPage,
   departmentPage,
   districtPage,
   chooseDistrict,

@@ -3,6 +3,7 @@ import type { Upload } from '#contracts/contract.ts'
 import { Fault } from '#contracts/fault.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { acceptedMediaType } from '#platform/files/accept-upload.ts'
+import { keptFileName } from '#platform/files/file-name.ts'
 
 /** What a form with a file brought. A fault about the file is told on the form's page, so the other fields are kept with it. */
 export interface SentFile {
@@ -29,7 +30,7 @@ export async function readSentFile(request: FastifyRequest, maxBytes: number): P
     } else if (part.fieldname === 'file' && content.length > 0) {
       try {
         const mediaType = await acceptedMediaType(content)
-        file = { content, fileName: (part.filename ?? '').slice(0, 200), mediaType }
+        file = { content, fileName: keptFileName(part.filename), mediaType }
       } catch (error) {
         if (!(error instanceof Fault)) throw error
         fault = error

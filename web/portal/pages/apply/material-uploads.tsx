@@ -5,7 +5,6 @@ import {
   type MaterialFile,
   type MaterialSheet,
 } from '#contracts/cases/index.ts'
-import type { Fault } from '#contracts/fault.ts'
 import { Button, Paragraphs, Tag } from '../../components/basics.tsx'
 import { FieldFrame, Form } from '../../components/form.tsx'
 import type { Visit } from '../../kit/visit.ts'
@@ -26,12 +25,13 @@ interface MaterialUploadProps {
   removeFrom: (fileId: string) => string
   viewAt: (fileId: string) => string
   reason?: string
-  fault?: Fault
+  /** What was wrong with the file that was just sent. */
+  wrong?: string
 }
 
 /** One required material: what is there, and a way to add. */
 export function MaterialUpload(props: MaterialUploadProps) {
-  const { visit, material, removable, uploadTo, removeFrom, viewAt, reason, fault } = props
+  const { visit, material, removable, uploadTo, removeFrom, viewAt, reason, wrong } = props
   const required = material.necessity === 'required'
   const fresh = material.files.filter(removable)
   const full = material.files.filter((file) => file.state === 'active').length >= MATERIAL_MAX_FILES
@@ -83,11 +83,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
           island="upload"
           data={{ 'data-progress': words.uploading, 'data-failed': words.uploadFailed }}
         >
-          <FieldFrame
-            name={material.requirementId}
-            label={words.choose(material.name)}
-            error={fault && (fault.fields[0]?.message ?? fault.sentence)}
-          >
+          <FieldFrame name={material.requirementId} label={words.choose(material.name)} error={wrong}>
             {({ id, describedBy, invalid }) => (
               <input
                 id={id}

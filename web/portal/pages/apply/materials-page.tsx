@@ -2,7 +2,7 @@ import { MATERIAL_MAX_BYTES } from '#contracts/cases/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { casesOperations } from '#modules/cases/index.ts'
 import { ButtonLink } from '../../components/basics.tsx'
-import { ErrorSummary } from '../../components/form.tsx'
+import { ErrorSummary, errorFor } from '../../components/form.tsx'
 import { onGet, onPost } from '../../kit/route.ts'
 import { trying } from '../../kit/trying.ts'
 import type { Visit } from '../../kit/visit.ts'
@@ -74,7 +74,7 @@ async function showMaterials(visit: Visit, caseId: string, wrong?: WrongUpload) 
           uploadTo={paths.draftUpload.to({ case: draft.id, requirement: material.requirementId })}
           removeFrom={(upload) => paths.draftRemove.to({ case: draft.id, upload })}
           viewAt={(upload) => paths.caseFile.to({ case: draft.id, upload })}
-          fault={wrong?.requirement === material.requirementId ? wrong.fault : undefined}
+          wrong={errorFor(summary, material.requirementId)}
         />
       ))}
       <div class="actions">

@@ -110,6 +110,7 @@ function showCorrection(visit: Visit, draft: Draft, answers: Draft['answers'], f
               removeFrom={(upload) => paths.correctRemove.to({ case: draft.id, upload })}
               viewAt={(upload) => paths.caseFile.to({ case: draft.id, upload })}
               reason={reasonOf(material.requirementId)}
+              wrong={errorFor(fault, material.requirementId)}
             />
           ))}
         </>

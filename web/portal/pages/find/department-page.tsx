@@ -24,7 +24,7 @@ export const departmentPage = onGet(paths.department, async (visit, { department
     pageSize: PAGE_SIZE,
   })
   return visit.show(
-    { title: department.name, crumbs: [] },
+    { title: department.name, crumbs: [{ text: t.browse.departments, href: paths.departments.to() }] },
     <>
       <h1>{department.name}</h1>
       <section class="card" aria-label={t.browse.contact}>

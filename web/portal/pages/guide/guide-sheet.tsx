@@ -114,39 +114,41 @@ function Row({ label, value }: { label: string; value: string | null | undefined
 function SheetMaterials({ guide }: { guide: GuideDocument }) {
   const labels = t.guide.material
   return (
-    <table class="materials-table">
-      <thead>
-        <tr>
-          <th scope="col" class="row-number">
-            {labels.number}
-          </th>
-          <th scope="col">{labels.name}</th>
-          <th scope="col">{labels.necessity}</th>
-          <th scope="col">{labels.form}</th>
-          <th scope="col">{labels.source}</th>
-          <th scope="col">{labels.notice}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {guide.content.materials?.map((material, at) => (
+    <div class="materials">
+      <table class="materials-table">
+        <thead>
           <tr>
-            <td class="row-number">{at + 1}</td>
-            <th scope="row">{material.name}</th>
-            <td data-label={labels.necessity}>
-              <OrUnknown value={necessityText(material)} />
-            </td>
-            <td data-label={labels.form}>
-              <OrUnknown value={formText(material)} />
-            </td>
-            <td data-label={labels.source}>
-              <OrUnknown value={sourceText(material)} />
-            </td>
-            <td data-label={labels.notice}>
-              <OrUnknown value={material.notice} />
-            </td>
+            <th scope="col" class="row-number">
+              {labels.number}
+            </th>
+            <th scope="col">{labels.name}</th>
+            <th scope="col">{labels.necessity}</th>
+            <th scope="col">{labels.form}</th>
+            <th scope="col">{labels.source}</th>
+            <th scope="col">{labels.notice}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {guide.content.materials?.map((material, at) => (
+            <tr>
+              <td class="row-number">{at + 1}</td>
+              <th scope="row">{material.name}</th>
+              <td data-label={labels.necessity}>
+                <OrUnknown value={necessityText(material)} />
+              </td>
+              <td data-label={labels.form}>
+                <OrUnknown value={formText(material)} />
+              </td>
+              <td data-label={labels.source}>
+                <OrUnknown value={sourceText(material)} />
+              </td>
+              <td data-label={labels.notice}>
+                <OrUnknown value={material.notice} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -8,42 +8,44 @@ import { formText, necessityText, sourceText } from './wording.ts'
 export function MaterialsTable({ materials }: { materials: readonly Static<typeof MaterialRequirement>[] }) {
   const labels = t.guide.material
   return (
-    <table class="materials-table">
-      <thead>
-        <tr>
-          <th scope="col" class="row-number">
-            {labels.number}
-          </th>
-          <th scope="col">{labels.name}</th>
-          <th scope="col">{labels.necessity}</th>
-          <th scope="col">{labels.form}</th>
-          <th scope="col">{labels.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {materials.map((material, at) => (
+    <div class="materials">
+      <table class="materials-table">
+        <thead>
           <tr>
-            <td class="row-number">{at + 1}</td>
-            <th scope="row">
-              {material.name}
-              {material.notice && (
-                <div class="material-notice">
-                  <Paragraphs text={material.notice} />
-                </div>
-              )}
+            <th scope="col" class="row-number">
+              {labels.number}
             </th>
-            <td data-label={labels.necessity}>
-              <OrUnknown value={necessityText(material)} />
-            </td>
-            <td data-label={labels.form}>
-              <OrUnknown value={formText(material)} />
-            </td>
-            <td data-label={labels.source}>
-              <OrUnknown value={sourceText(material)} />
-            </td>
+            <th scope="col">{labels.name}</th>
+            <th scope="col">{labels.necessity}</th>
+            <th scope="col">{labels.form}</th>
+            <th scope="col">{labels.source}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {materials.map((material, at) => (
+            <tr>
+              <td class="row-number">{at + 1}</td>
+              <th scope="row">
+                {material.name}
+                {material.notice && (
+                  <div class="material-notice">
+                    <Paragraphs text={material.notice} />
+                  </div>
+                )}
+              </th>
+              <td data-label={labels.necessity}>
+                <OrUnknown value={necessityText(material)} />
+              </td>
+              <td data-label={labels.form}>
+                <OrUnknown value={formText(material)} />
+              </td>
+              <td data-label={labels.source}>
+                <OrUnknown value={sourceText(material)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

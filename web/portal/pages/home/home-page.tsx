@@ -9,6 +9,7 @@ import { onGet } from '../../kit/route.ts'
 import type { ChosenDivision, Visit } from '../../kit/visit.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
+import { DepartmentLinks } from '../find/department-links.tsx'
 
 type Browse = OutputOf<typeof browse>
 
@@ -87,16 +88,7 @@ function Categories({ division, found }: { division: ChosenDivision; found: Brow
       {found.departments.length > 0 && (
         <section class="section" aria-labelledby="departments">
           <h2 id="departments">{t.home.byDepartment}</h2>
-          <ul class="link-grid">
-            {found.departments.map((department) => (
-              <li>
-                <a href={paths.department.to({ department: department.id })}>
-                  <span>{department.name}</span>
-                  <span class="count">{t.home.count(department.count)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <DepartmentLinks departments={found.departments} />
         </section>
       )}
     </>

@@ -85,6 +85,7 @@ export const publicTexts = {
     person: '个人办事',
     corporate: '法人办事',
     departments: '按部门找事项',
+    departmentsOf: (name: string) => `办理${name}事项的部门`,
     departmentItems: (n: number) => `${n} 个事项`,
     contact: '联系方式',
   },
