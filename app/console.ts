@@ -21,7 +21,7 @@ export async function consoleRoutes(
   options: { sessions: Sessions; built?: string },
 ): Promise<void> {
   const built = options.built ?? BUILT
-  app.get('/api/csrf', async (request, reply) =>
+  app.get('/api/csrf', { config: { rateLimit: { max: 120, timeWindow: 60_000 } } }, async (request, reply) =>
     reply.header('cache-control', 'no-store').send({ token: options.sessions.csrfToken(request) }),
   )
   if (!existsSync(join(built, 'index.html'))) return

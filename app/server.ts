@@ -31,6 +31,7 @@ export async function buildServer(config: Config, composition: Composition): Pro
     secrets: sessionSecrets(config.data.sessionSecretFile),
     store: composition.sessionStore,
     secure,
+    publicUrl: runtime.publicUrl,
     resolveActor: composition.resolveActor,
   })
   const portal = createPortal({

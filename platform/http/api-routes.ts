@@ -3,10 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Contract, FileAnswer, Upload, UploadKind } from '#contracts/contract.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { acceptedMediaType } from '../files/accept-upload.ts'
+import { keptFileName } from '../files/file-name.ts'
 import type { Invoker } from '../operations/invoke.ts'
 import type { AnyOperation } from '../operations/operation.ts'
 import { sendFile } from './send-file.ts'
 import type { Sessions } from './sessions.ts'
+import { inUploadSlot } from './upload-slots.ts'
 
 export const API_PREFIX = '/api/v1'
 
@@ -27,22 +29,27 @@ export async function apiRoutes(
       ...(!('x-file' in contract.output) && { schema: { response: { 200: contract.output } } }),
       handler: async (request, reply) => {
         if (contract.kind === 'write') options.sessions.guardWrite(request)
-        const upload = contract.upload
-          ? await readUpload(request, contract.upload.maxBytes, contract.upload.accept)
-          : undefined
-        const answer = await options.invoke(
-          operation,
-          {
-            actor: await options.sessions.actorOf(request),
-            session: options.sessions.of(request),
-            requestId: request.id,
-            idempotencyKey: header(request, 'idempotency-key'),
-            source: contract.method === 'GET' ? 'text' : 'json',
-            upload: upload?.file,
-          },
-          inputOf(request, contract, upload?.fields),
+        const actor = await options.sessions.actorOf(request)
+        const answer = async (sent?: SentUpload) =>
+          options.invoke(
+            operation,
+            {
+              actor,
+              session: options.sessions.of(request),
+              requestId: request.id,
+              idempotencyKey: header(request, 'idempotency-key'),
+              source: contract.method === 'GET' ? 'text' : 'json',
+              upload: sent?.file,
+            },
+            inputOf(request, contract, sent?.fields),
+          )
+        const { upload } = contract
+        if (!upload) return answerWith(reply, contract, await answer())
+        // Nobody's megabytes are read before we know whose they are.
+        if (actor.kind === 'anonymous') throw platformFault('platform.unauthenticated')
+        return inUploadSlot(async () =>
+          answerWith(reply, contract, await answer(await readUpload(request, upload.maxBytes, upload.accept))),
         )
-        return answerWith(reply, contract, answer)
       },
     })
   }
@@ -60,6 +67,11 @@ function answerWith(reply: FastifyReply, contract: Contract, answer: unknown): F
   reply.header('cache-control', 'no-store')
   if ('x-file' in contract.output) return sendFile(reply, answer as FileAnswer)
   return answer ?? {}
+}
+
+interface SentUpload {
+  readonly file: Upload
+  readonly fields: Record<string, string>
 }
 
 /** Reads the one file and the fields before it; the type is told by content, and the size is bounded while reading. */
@@ -83,7 +95,7 @@ async function readUpload(
     if (part.fieldname === 'file' && content.length > 0) {
       file = {
         content,
-        fileName: (part.filename ?? '').slice(0, 200),
+        fileName: keptFileName(part.filename),
         mediaType: await acceptedMediaType(content, accept),
       }
     }

@@ -26,12 +26,16 @@ export interface ServerOptions {
   readonly renderFault?: (request: FastifyRequest, reply: FastifyReply, fault: Fault) => Promise<unknown>
 }
 
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+const MARKS_OF_A_PROXY = ['x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
+
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const metrics = createHttpMetrics()
   options.measure?.(metrics.registry)
   const app = Fastify({
     logger: false,
-    trustProxy: options.trustProxy,
+    // One hop: the address that the proxy itself saw. What stands before it in the header is the client's own claim.
+    trustProxy: options.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: 1_048_576,
     requestTimeout: 60_000,
     genReqId: () => uuidv7(),
@@ -77,19 +81,29 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setNotFoundHandler((request, reply) => answerFault(platformFault('platform.not-found'), request, reply))
 
   app.get('/healthz', async () => ({ status: 'ok' }))
+  const isReady = lately(() => options.isReady().catch(() => false))
   app.get('/readyz', async (_request, reply) => {
-    const ready = await options.isReady().catch(() => false)
+    const ready = await isReady()
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
   app.get('/metrics', async (request, reply) => {
     // Figures of the house are for its operator: the proxy, not this door, hands them on.
-    if (
-      !['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') ||
-      request.headers['x-forwarded-for']
-    ) {
+    if (!LOOPBACK.has(request.socket.remoteAddress ?? '') || MARKS_OF_A_PROXY.some((name) => request.headers[name])) {
       throw platformFault('platform.not-found')
     }
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
   return app
+}
+
+const LATELY_MS = 1_000
+
+/** The same answer for a second: a door without a rate limit must not lead straight to the database. */
+function lately(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let answer: { readonly at: number; readonly ready: Promise<boolean> } | undefined
+  return () => {
+    const now = performance.now()
+    if (!answer || now - answer.at > LATELY_MS) answer = { at: now, ready: ask() }
+    return answer.ready
+  }
 }

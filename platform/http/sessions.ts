@@ -25,7 +25,7 @@ export interface Sessions {
   actorOf(request: FastifyRequest): Promise<Actor>
   of(request: FastifyRequest): SessionHandle
   /**
-   * Refuses a write that another site made the browser send. The token comes by the `x-csrf-token` header, or from a form's
+   * Refuses a write that another site made the browser send, signing in included. The token comes by the `x-csrf-token` header, or from a form's
    * `_csrf` field. A caller without a signed-in session has nothing to forge.
    */
   guardWrite(request: FastifyRequest, formToken?: string): void
@@ -44,6 +44,8 @@ export interface SessionPorts {
   readonly store: FastifySessionOptions['store']
   /** True behind TLS: the cookie then travels by TLS alone. */
   readonly secure: boolean
+  /** Address under which browsers reach us. */
+  readonly publicUrl: string
   readonly resolveActor: (signIn: Readonly<Record<string, string | undefined>>) => Promise<Actor>
 }
 
@@ -97,8 +99,7 @@ export async function registerSessions(app: FastifyInstance, ports: SessionPorts
       },
     }),
     guardWrite(request, formToken) {
-      const site = request.headers['sec-fetch-site']
-      if (site && site !== 'same-origin' && site !== 'none') throw platformFault('platform.csrf')
+      if (isForeign(request, ports.publicUrl)) throw platformFault('platform.csrf')
       if (!signInOf(request)) return
       const token = formToken ?? request.headers['x-csrf-token']
       const secret = request.session.data?.csrfSecret
@@ -118,4 +119,15 @@ export async function registerSessions(app: FastifyInstance, ports: SessionPorts
       return notice
     },
   }
+}
+
+/**
+ * By `Sec-Fetch-Site`; browsers leave it out where there is no TLS, and older ones always: then by `Origin`, which must be our public
+ * address, or the host that was asked. Programs that are no browsers send neither.
+ */
+function isForeign(request: FastifyRequest, publicUrl: string): boolean {
+  const { 'sec-fetch-site': site, origin } = request.headers
+  if (site) return site !== 'same-origin' && site !== 'none'
+  if (origin === undefined) return false
+  return !URL.canParse(origin) || ![request.host, new URL(publicUrl).host].includes(new URL(origin).host)
 }

@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { TObject } from 'typebox'
+import type { FieldFault } from '#contracts/fault.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { fieldFaults } from './field-faults.ts'
 
@@ -22,12 +23,34 @@ export function validateInput<T>(schema: TObject, input: unknown, source: InputS
     compiled[source].set(schema, validate)
   }
   const value = structuredClone(input)
-  if (validate(value)) return value as T
-  const fields = fieldFaults(validate.errors ?? [])
-  throw platformFault('platform.invalid-input', { count: fields.length }, fields)
+  const fields = validate(value) ? unstorable(value, '') : fieldFaults(validate.errors ?? [])
+  if (fields.length === 0) return value as T
+  throw platformFault('platform.invalid-input', { count: fields.length }, fields.slice(0, FAULTS_SHOWN))
 }
+
+/** More than anybody reads; a hostile body has hundreds of thousands. */
+const FAULTS_SHOWN = 100
+
+/** Texts that PostgreSQL cannot hold (U+0000) or that have no bytes in UTF-8 (half a surrogate pair). */
+function unstorable(value: unknown, path: string): FieldFault[] {
+  if (typeof value === 'string')
+    return isStorable(value) ? [] : [{ path, message: '含有无法识别的字符，请删除后重新填写。' }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) =>
+    isStorable(name) ? unstorable(member, `${path}/${name}`) : [{ path: path || '/', message: '含有无法识别的字符。' }],
+  )
+}
+
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+
+/** A leap second and the year 0 are right in form, but neither we nor the database reckon with them. */
+const isReckoned = (text: string): boolean => !text.startsWith('0000') && !Number.isNaN(Date.parse(text))
 
 function withFormats(instance: Ajv): Ajv {
   ;(formats as unknown as (a: Ajv) => void)(instance)
+  for (const name of ['date', 'date-time']) {
+    const { validate } = instance.formats[name] as { validate: (text: string) => boolean }
+    instance.addFormat(name, (text) => validate(text) && isReckoned(text))
+  }
   return instance
 }
