@@ -3,7 +3,7 @@ import { Me, NoInput } from './model.ts'
 
 export const getMe = contract({
   name: 'identity.get-me',
-  summary: '查看当前登录人；未登录时答复 401',
+  summary: '查看当前登录人',
   kind: 'read',
   method: 'GET',
   path: '/me',
