@@ -3,9 +3,12 @@ import { t } from '../texts/index.ts'
 
 /** A value, or 未公布 where the source gives none. */
 export function OrUnknown({ value }: { value: ComponentChildren }) {
-  if (value === null || value === undefined || value === '') return <span class="unknown">{t.unknown}</span>
-  return <>{value}</>
+  return isEmpty(value) ? <span class="unknown">{t.unknown}</span> : <>{value}</>
 }
+
+/** Several children of which none says anything are nothing, too. */
+const isEmpty = (value: ComponentChildren): boolean =>
+  Array.isArray(value) ? value.every(isEmpty) : value === null || value === undefined || value === false || value === ''
 
 export type TagTone = 'plain' | 'primary' | 'accent' | 'success' | 'warning' | 'danger'
 

@@ -25,7 +25,7 @@ export interface GuideCache {
 
 interface GuideCachePorts {
   readonly find: (divisionCode: string, itemCode: string) => Promise<GuideDocument>
-  readonly render: (guide: GuideDocument) => Promise<string>
+  readonly render: (guide: GuideDocument, divisionCode: string) => Promise<string>
   readonly nowMs?: () => number
 }
 
@@ -51,7 +51,7 @@ export function createGuideCache({ find, render, nowMs = Date.now }: GuideCacheP
       known.checkedAt = now
       return known.page
     }
-    const page = pack(guide.contentHash, await render(guide))
+    const page = pack(guide.contentHash, await render(guide, divisionCode))
     slots.set(key, { page, checkedAt: now, renderedAt: now })
     return page
   }

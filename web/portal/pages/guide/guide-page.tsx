@@ -3,6 +3,7 @@ import { anonymous } from '#contracts/actor.ts'
 import type { GuideDocument } from '#contracts/guide/index.ts'
 import { guideOperations } from '#modules/guide/index.ts'
 import { ratingsOperations } from '#modules/ratings/index.ts'
+import { regionsOperations } from '#modules/regions/index.ts'
 import type { Invoker } from '#platform/operations/invoke.ts'
 import { chooseEncoding } from '../../kit/encoding.ts'
 import type { VisitParts } from '../../kit/open-visit.ts'
@@ -14,20 +15,26 @@ import { t } from '../../texts/index.ts'
 import { createGuideCache, type GuideCache } from './guide-cache.ts'
 import type { Ratings } from './guide-sections.tsx'
 import { GuideSheet } from './guide-sheet.tsx'
-import { GuideView } from './guide-view.tsx'
+import { type AskedDivision, GuideView } from './guide-view.tsx'
 
 /** The guide for someone who is known to us: the same page under their own header. */
 export const guidePage = onGet(paths.guide, async (visit, { division, item }) => {
   const guide = await visit.call(guideOperations.getGuide, { divisionCode: division, itemCode: item })
+  const asked = await visit.call(regionsOperations.getDivision, { divisionCode: division })
   const ratings = await visit.call(ratingsOperations.itemRatings, ratingsInput(guide))
-  return visit.show(headOf(guide), <GuideView guide={guide} ratings={ratings} />)
+  return visit.show(headOf(guide, asked), <GuideView guide={guide} asked={asked} ratings={ratings} />)
 })
 
 export const guidePrintPage = onGet(paths.guidePrint, async (visit, { division, item }) => {
   const guide = await visit.call(guideOperations.getGuide, { divisionCode: division, itemCode: item })
   return visit.show(
     { title: `${guide.content.name} ${t.sheet.title}`, sheet: true, islands: ['print'] },
-    <GuideSheet guide={guide} printedOn={visit.now} publicUrl={visit.publicUrl} />,
+    <GuideSheet
+      guide={guide}
+      back={paths.guide.to({ division, item })}
+      printedOn={visit.now}
+      publicUrl={visit.publicUrl}
+    />,
   )
 })
 
@@ -40,20 +47,22 @@ export function anonymousGuides({
   return createGuideCache({
     find: (divisionCode, itemCode) =>
       invoke(guideOperations.getGuide, { actor: anonymous }, { divisionCode, itemCode }),
-    render: async (guide) =>
-      renderDocument(
+    render: async (guide, divisionCode) => {
+      const asked = await invoke(regionsOperations.getDivision, { actor: anonymous }, { divisionCode })
+      return renderDocument(
         {
           who: 'anonymous',
-          divisionName: guide.division.name,
+          divisionName: asked.name,
           demo: runtime.demo,
-          path: paths.guide.to({ division: guide.division.code, item: guide.itemCode }),
+          path: paths.guide.to({ division: asked.code, item: guide.itemCode }),
           csrf: undefined,
           notice: undefined,
           assets,
         },
-        headOf(guide),
-        <GuideView guide={guide} ratings={await ratingsOf(invoke, guide)} />,
-      ),
+        headOf(guide, asked),
+        <GuideView guide={guide} asked={asked} ratings={await ratingsOf(invoke, guide)} />,
+      )
+    },
   })
 }
 
@@ -62,10 +71,10 @@ const ratingsOf = (invoke: Invoker, guide: GuideDocument): Promise<Ratings> =>
 
 const ratingsInput = (guide: GuideDocument) => ({ itemCode: guide.itemCode, divisionCode: guide.division.code })
 
-const headOf = (guide: GuideDocument): PageHead => ({
-  title: `${guide.content.name}（${guide.division.name}）`,
+const headOf = (guide: GuideDocument, asked: AskedDivision): PageHead => ({
+  title: `${guide.content.name}（${asked.name}）`,
   crumbs: [],
-  divisionName: guide.division.name,
+  divisionName: asked.name,
 })
 
 const CACHED_HEADERS = {

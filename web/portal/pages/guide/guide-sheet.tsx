@@ -8,18 +8,20 @@ import { feeText, formText, limitText, necessityText, sourceRegions, sourceText,
 
 interface GuideSheetProps {
   guide: GuideDocument
+  /** The page that it was printed from. */
+  back: string
   printedOn: Date
   publicUrl: string
 }
 
 /** 一次性告知单 on A4: what a clerk hands over, with the way to see whether it is still in force. */
-export function GuideSheet({ guide, printedOn, publicUrl }: GuideSheetProps) {
+export function GuideSheet({ guide, back, printedOn, publicUrl }: GuideSheetProps) {
   const { content, local } = guide
   const hash = guide.contentHash.slice(0, 16)
   return (
     <article class="sheet">
       <p class="actions no-print">
-        <ButtonLink quiet href={paths.guide.to({ division: guide.division.code, item: guide.itemCode })}>
+        <ButtonLink quiet href={back}>
           {t.sheet.back}
         </ButtonLink>
         <button class="button" type="button" data-island="print" hidden>

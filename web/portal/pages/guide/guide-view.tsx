@@ -5,12 +5,24 @@ import { t } from '../../texts/index.ts'
 import { type GuideSection, guideSections, type Ratings } from './guide-sections.tsx'
 import { feeText, limitText, sourceRegions, visitsText } from './wording.ts'
 
+/** The division for which the guide was asked: an item of the city is the city's, but its districts' people ask for it. */
+export interface AskedDivision {
+  readonly code: string
+  readonly name: string
+}
+
+interface GuideViewProps {
+  guide: GuideDocument
+  asked: AskedDivision
+  ratings: Ratings | undefined
+}
+
 /** 办事指南 as a page. A pure function of the document and the item's ratings: nothing of the visitor shows in it. */
-export function GuideView({ guide, ratings }: { guide: GuideDocument; ratings: Ratings | undefined }) {
+export function GuideView({ guide, asked, ratings }: GuideViewProps) {
   const sections = guideSections(guide, ratings)
   return (
     <>
-      <Head guide={guide} />
+      <Head guide={guide} asked={asked} />
       <div class="guide">
         <nav class="contents" aria-labelledby="contents">
           <h2 id="contents">{t.guide.contents}</h2>
@@ -33,13 +45,14 @@ export function GuideView({ guide, ratings }: { guide: GuideDocument; ratings: R
   )
 }
 
-function Head({ guide }: { guide: GuideDocument }) {
-  const place = { division: guide.division.code, item: guide.itemCode }
+function Head({ guide, asked }: Omit<GuideViewProps, 'ratings'>) {
+  const place = { division: asked.code, item: guide.itemCode }
   return (
     <div class="guide-head">
       <p class="meta">
         <span>{guide.division.path.join(' › ')}</span>
         <span>{guide.department.name}</span>
+        {asked.code !== guide.division.code && <span>{t.guide.carriedBy(guide.division.name)}</span>}
       </p>
       <h1>{guide.content.name}</h1>
       <p class="tags">
