@@ -14,19 +14,23 @@ export interface FileStore {
 }
 
 const CONTEXT = 'platform.file'
+const addressOf = (sealed: Buffer): FileAddress => createHash('sha256').update(sealed).digest('hex')
 
 export function createFileStore(folder: string, vault: Vault): FileStore {
   const place = (address: FileAddress) => join(folder, address.slice(0, 2), address)
   return {
     async put(db, owner, content) {
       const sealed = await vault.seal(db, owner, CONTEXT, content)
-      const address = createHash('sha256').update(sealed).digest('hex')
+      const address = addressOf(sealed)
       await writeDurably(place(address), sealed)
       return address
     },
     async get(db, owner, address) {
       if (!/^[0-9a-f]{64}$/.test(address)) throw new Error('not a file address')
-      return vault.open(db, owner, CONTEXT, await readFile(place(address)))
+      const sealed = await readFile(place(address))
+      // All files of a case lie under one key: that a file is the one asked for is told by its address alone.
+      if (addressOf(sealed) !== address) throw new Error('the file at this address is another one')
+      return vault.open(db, owner, CONTEXT, sealed)
     },
   }
 }

@@ -51,9 +51,15 @@ export function toFault(error: unknown): Fault {
   if (thrown.code?.startsWith('FST_ERR_CTP') || (error instanceof SyntaxError && thrown.statusCode === 400)) {
     return platformFault('platform.malformed-body')
   }
-  if (isDatabaseOutage(thrown)) return platformFault('platform.unavailable')
+  if (isDatabaseOutage(thrown) || GAVE_WAY.has(thrown.code ?? '')) return platformFault('platform.unavailable')
   return platformFault('platform.internal')
 }
+
+/**
+ * PostgreSQL undid the work to let another go on, or because it waited too long: serialization failure, deadlock, lock not
+ * available, statement time-out. The same request may succeed in a moment.
+ */
+const GAVE_WAY: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '57014'])
 
 /** PostgreSQL classes 08 (connection), 53 (resources), 57P (shutting down) and the driver's own network errors. */
 function isDatabaseOutage(thrown: { code?: string; message?: string }): boolean {

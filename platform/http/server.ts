@@ -72,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const answerFault = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const fault = toFault(error)
     if (fault.kind === 'internal') options.log.error({ requestId: request.id, err: error }, 'unforeseen')
+    else if (fault.kind === 'unavailable') options.log.warn({ requestId: request.id, err: error }, 'unavailable')
     reply.status(STATUS_OF[fault.kind]).header('cache-control', 'no-store')
     const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
     if (wantsPage && options.renderFault) return options.renderFault(request, reply, fault)

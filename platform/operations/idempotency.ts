@@ -13,7 +13,8 @@ export interface WriteKey {
 }
 
 const OWNER = 'system:idempotency'
-const CONTEXT = 'platform.idempotency'
+/** A stored answer opens for the very request that it answered. */
+const contextOf = (write: WriteKey): string => `platform.idempotency:${write.actor}:${write.operation}:${write.key}`
 
 const TAKE = prepared(
   'platform.take-key',
@@ -46,7 +47,7 @@ export async function takeKey(ctx: Context, write: WriteKey): Promise<{ stored: 
   )
   const row = earlier.rows[0]
   if (!row?.request_hash.equals(write.requestHash)) throw platformFault('platform.idempotency-key-reused')
-  return { stored: await ctx.vault.openJson(ctx.db, OWNER, CONTEXT, row.response) }
+  return { stored: await ctx.vault.openJson(ctx.db, OWNER, contextOf(write), row.response) }
 }
 
 export async function keepAnswer(ctx: Context, write: WriteKey, answer: unknown): Promise<void> {
@@ -54,7 +55,7 @@ export async function keepAnswer(ctx: Context, write: WriteKey, answer: unknown)
     write.actor,
     write.operation,
     write.key,
-    await ctx.vault.sealJson(ctx.db, OWNER, CONTEXT, answer ?? null),
+    await ctx.vault.sealJson(ctx.db, OWNER, contextOf(write), answer ?? null),
   ])
 }
 
