@@ -2,7 +2,7 @@
 // Node and the built program up to date, then hands over to them. Plain JavaScript, no dependencies.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -43,27 +43,56 @@ function installDependencies() {
   const stamp = join('node_modules', '.tongban-installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('正在安装依赖（首次约需一分钟）…')
+  // Not `npm ci`: it refuses where a registry lacks packages for other platforms. Versions and hashes come from the lock file here too.
+  const install = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ]
+  if (!runNpm(install, nodeForInstalling())) fail('依赖安装失败，请检查网络与 npm 源后重试。')
+  writeFileSync(stamp, wanted)
+}
+
+/** npm silently leaves out native parts that do not declare the Node it runs under: an old one is replaced first. */
+function nodeForInstalling() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return process.execPath
+  const name = nodePackage()
+  const { version } = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages[`node_modules/${name}`] ?? {}
+  const place = join(root, 'build', 'node-for-installing')
+  mkdirSync(place, { recursive: true })
+  writeFileSync(join(place, 'package.json'), '{}')
+  const fetched = version && runNpm(['install', '--no-save', '--prefix', place, `${name}@${version}`], process.execPath)
+  return fetched ? nodeIn(join(place, 'node_modules', name)) : process.execPath
+}
+
+/** `npm run` tells where npm's own program lies; run by hand, the one on the path is taken. */
+function runNpm(args, node) {
   // `npm run` sets variables that would confuse the inner npm.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name)),
   )
-  const done = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'],
-    {
-      stdio: ['ignore', 2, 2],
-      env,
-      shell: process.platform === 'win32',
-    },
-  )
-  if (done.status !== 0) fail('依赖安装失败，请检查网络与 npm 源后重试。')
-  writeFileSync(stamp, wanted)
+  env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
+  const cli = process.env.npm_execpath ?? ''
+  const byNode = cli.endsWith('npm-cli.js')
+  const done = spawnSync(byNode ? node : 'npm', byNode ? [cli, ...args] : args, {
+    stdio: ['ignore', 2, 2],
+    env,
+    shell: !byNode && process.platform === 'win32',
+  })
+  return done.status === 0
 }
+
+const nodePackage = () => `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+const nodeIn = (folder) => join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 /** The program brings its own Node by npm; where there is none for this machine, the present one must be new enough. */
 function pinnedNode() {
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-  const own = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const own = nodeIn(join(root, 'node_modules', nodePackage()))
   if (existsSync(own)) return own
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   fail(`本机（${process.platform}-${process.arch}）没有随附的 Node，请先安装 Node 24 或更高版本。`)
