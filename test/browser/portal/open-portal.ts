@@ -35,7 +35,7 @@ export interface Window {
 }
 
 /** One of each kind: finished with a licence, sent back for correction, half filled in. */
-export const CASES = ['food-done', 'food-correcting', 'living-draft'] as const
+const CASES = ['food-done', 'food-correcting', 'living-draft'] as const
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const MINUTE_MS = 60 * 1000

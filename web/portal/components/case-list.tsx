@@ -19,7 +19,7 @@ const TONES: Readonly<Record<CaseState, TagTone>> = {
   terminated: 'plain',
 }
 
-export const StateTag = ({ state, name }: { state: CaseState; name: string }) => <Tag tone={TONES[state]}>{name}</Tag>
+const StateTag = ({ state, name }: { state: CaseState; name: string }) => <Tag tone={TONES[state]}>{name}</Tag>
 
 export function CaseList({ cases, level = 2 }: { cases: readonly CaseSummary[]; level?: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3'

@@ -94,9 +94,10 @@ function Steps({ guide }: Part) {
 }
 
 function Limits({ guide }: Part) {
-  const { statutoryLimit, promisedLimit } = guide.content
+  const { statutoryLimit, promisedLimit, caseType } = guide.content
   return (
     <Facts>
+      <Fact label={t.guide.caseType}>{caseType && t.guide.caseTypes[caseType]}</Fact>
       <Fact label={t.guide.promisedLimit}>
         {limitText(promisedLimit)}
         {promisedLimit?.note && <span class="muted">（{promisedLimit.note}）</span>}

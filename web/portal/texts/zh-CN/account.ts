@@ -9,7 +9,6 @@ export const account = {
     noAccount: '还没有账号？',
     register: '注册',
     welcome: (name: string) => `${name}，您好。`,
-    out: '您已退出登录。',
     next: '登录后继续刚才的操作。',
     loginMissing: '请输入身份证号码、手机号或登录名。',
     passwordMissing: '请输入密码。',

@@ -13,7 +13,6 @@ export const my = {
   tabs: { all: '全部', draft: '草稿', open: '办理中', closed: '已结束' },
   cases: '我的办件',
   allCases: '全部办件',
-  drafts: '没有提交的申请',
   noCases: '还没有办件。',
   noCasesIn: '这里没有办件。',
   find: '去找要办的事',

@@ -42,7 +42,6 @@ export const publicTexts = {
     everyday: '大家常办',
     persons: '个人办事',
     firms: '法人办事',
-    byTheme: '按主题找',
     byDepartment: '按部门找',
     count: (n: number) => `${n} 项`,
     total: (name: string, n: number) => `${name}已公布 ${n} 个事项`,
@@ -54,7 +53,6 @@ export const publicTexts = {
     trackLead: '凭办件编号和查询码，不用登录。',
     verifyLead: '扫码或输入证照编号，辨真伪。',
     myLead: '办件、证照、消息都在这里。',
-    ratings: '评价公开',
   },
   search: {
     title: '查找事项',
@@ -108,7 +106,6 @@ export const publicTexts = {
     notOnline: '这个事项暂不能在本站办理，请按“办理地点与时间”到窗口办理。',
     print: '打印一次性告知单',
     demoNote: (source: string) => `演示：以下内容取自${source}公开发布的办事指南，用于演示，不是本地的正式规定。`,
-    sampleNote: '本事项的网上表单是示例表单，不是官方表格。',
     contents: '本页内容',
     glance: '要点',
     sections: {
@@ -232,7 +229,6 @@ export const publicTexts = {
     chooseAll: '可多选',
     missing: '此项必填。',
     count: (max: number) => `最多 ${max} 个字`,
-    tooLong: (max: number) => `最多填写 ${max} 个字。`,
   },
   fault: {
     number: '如需帮助，请把这个编号告诉工作人员：',

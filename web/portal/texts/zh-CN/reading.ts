@@ -100,7 +100,6 @@ export const reading = {
     input: '参数',
     name: '名称',
     type: '类型',
-    where: '位置',
     places: { path: '路径', query: '查询', body: '正文' },
     needed: '必填',
     yes: '是',
