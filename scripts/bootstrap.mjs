@@ -87,8 +87,13 @@ function runNpm(args, node) {
   return done.status === 0
 }
 
-const nodePackage = () => `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-const nodeIn = (folder) => join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+function nodePackage() {
+  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+}
+
+function nodeIn(folder) {
+  return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+}
 
 /** The program brings its own Node by npm; where there is none for this machine, the present one must be new enough. */
 function pinnedNode() {
