@@ -121,12 +121,23 @@ function handOver(node, argv) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
   }
-  // npm was killed: nobody is left to stop the program by hand.
-  const parent = process.ppid
   if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
+    // When npm was killed, nobody is left to stop the program by hand.
+    const npm = chainToNpm()
+    setInterval(() => chainToNpm() === npm || child.kill('SIGTERM'), 500).unref()
   }
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}
+
+/** This process's parent, and the parent's too where a shell stands between npm and this one. Changes when one of them dies. */
+function chainToNpm() {
+  const parent = process.ppid
+  try {
+    const [, name, above] = /\((.*)\) \S+ (\d+)/.exec(readFileSync(`/proc/${parent}/stat`, 'utf8')) ?? []
+    return ['sh', 'dash', 'bash'].includes(name) ? `${parent} ${above}` : `${parent}`
+  } catch {
+    return `${parent}`
+  }
 }
 
 function digest(files) {
