@@ -1,6 +1,6 @@
 import { identityFault } from '#contracts/identity/index.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { type PostRow, postsHeldBy } from './store/posts.ts'
+import { type PostRow, postsNotEnded } from './store/posts.ts'
 import { lockStaff, type StaffRow } from './store/staff.ts'
 
 /** A member of staff held for a change, with the posts they hold now. */
@@ -15,7 +15,7 @@ export interface Member {
 export async function getMemberToChange(ctx: Context, personId: string): Promise<Member> {
   const staff = await lockStaff(ctx.db, personId)
   if (!staff) throw identityFault('identity.staff-not-found')
-  const posts = await postsHeldBy(ctx.db, personId, ctx.now)
+  const posts = await postsNotEnded(ctx.db, personId, ctx.now)
   return { staff, posts, divisionCode: staff.division_code, postDivisions: posts.map((post) => post.division_code) }
 }
 

@@ -34,7 +34,7 @@ export function mayAdministerMember(actor: Actor, member: MemberReach): boolean 
   return [member.divisionCode, ...member.postDivisions].every((code) => mayAdminister(actor, code))
 }
 
-/** Only the legal representative grants and ends agencies, and acts for themself or that company while doing so. */
+/** Only the legal representative grants and ends agencies, whomever they act for at the time. */
 export function mayArrangeAgents(actor: Actor, company: { readonly legal_representative: string }): boolean {
   return actor.kind === 'person' && actor.personId === company.legal_representative
 }

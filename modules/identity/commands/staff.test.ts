@@ -103,6 +103,19 @@ describe('posts', () => {
     ])
   })
 
+  it('keep administrator and auditor apart when both are granted in the same moment', async () => {
+    const { personId } = await create('370303')
+    const grant = (role: string) =>
+      app.call(operations.grantPost, set, { personId, departmentId: place('370303').id, role })
+    // The instant of an operation is taken before it waits for the lock: the second to come may carry the earlier one.
+    const now = app.clock.now()
+    app.clock.set(new Date(now.getTime() + 5))
+    const { postId } = await grant('administrator')
+    app.clock.set(now)
+    await expect(grant('auditor')).rejects.toMatchObject({ code: 'identity.posts-incompatible' })
+    await expect(app.call(operations.revokePost, set, { personId, postId })).resolves.toEqual({})
+  })
+
   it('keep administrator and auditor apart', async () => {
     const { personId } = await create('370303', 'auditor')
     const grant = { personId, departmentId: place('370303').id, role: 'administrator' }

@@ -46,6 +46,20 @@ export function postsHeldBy(db: Db, personId: string, now: Date): Promise<PostRo
     .execute()
 }
 
+/**
+ * Posts held, and those that begin a moment after `now`: for a decision that must see what another transaction, which took its
+ * instant later but the lock earlier, has just granted.
+ */
+export function postsNotEnded(db: Db, personId: string, now: Date): Promise<PostRow[]> {
+  return tablesOf(db)
+    .selectFrom('identity.post')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where((q) => q.or([q('valid_until', 'is', null), q('valid_until', '>', now)]))
+    .orderBy('id')
+    .execute()
+}
+
 /** All grants ever made to these persons, the newest first. */
 export function postsEverOf(db: Db, personIds: readonly string[]): Promise<PostRow[]> {
   return tablesOf(db)
@@ -70,7 +84,7 @@ export function lockPost(db: Db, personId: string, postId: string): Promise<Post
 export async function endPosts(db: Db, postIds: readonly string[], by: string | null, now: Date): Promise<void> {
   await tablesOf(db)
     .updateTable('identity.post')
-    .set({ valid_until: now, revoked_by: by })
+    .set({ valid_until: sql<Date>`greatest(valid_from, ${now}::timestamptz)`, revoked_by: by })
     .where('id', '=', sql<string>`any(${[...postIds]}::uuid[])`)
     .execute()
 }
