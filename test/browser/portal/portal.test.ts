@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { demoIdentityNumber } from '#modules/identity/index.ts'
 import { demoItemCode } from '#test/world/items.ts'
 import { DEMO_PERSONS } from '#test/world/people.ts'
 import { paths } from '#web/portal/paths.ts'
@@ -289,6 +290,70 @@ describe('who is not signed in', () => {
     await page.getByLabel('密码').fill('Yanshi-2026')
     await page.locator('main').getByRole('button', { name: '登录' }).click()
     await page.waitForURL(`${portal.address}/`)
+  })
+})
+
+describe('a new citizen', () => {
+  it('registers, is told what is wrong, and is signed in', async () => {
+    const window = await portal.window(PHONE)
+    const { page } = window
+    await window.go(paths.register.to())
+    await page.getByRole('button', { name: '注册并登录' }).click()
+    expect(await page.locator('.error-summary li').count()).toBe(4)
+    expect(await accessibilityFindings(page)).toEqual([])
+    await page.getByLabel('姓名').fill('演示·新来的')
+    await page.getByLabel('身份证号码').fill('37039919910101001X')
+    await page.getByLabel('手机号').fill('169 0000 0099')
+    await page.getByLabel('设置密码').fill('Yanshi-2026-x')
+    await page.getByLabel('再输入一次密码').fill('Yanshi-2026-y')
+    await page.getByRole('button', { name: '注册并登录' }).click()
+    await page.locator('#field-again-error').getByText('两次输入的密码不一致').waitFor()
+    const number = demoIdentityNumber(777)
+    await page.getByLabel('身份证号码').fill(number.toLowerCase())
+    await page.getByLabel('设置密码').fill('Yanshi-2026-x')
+    await page.getByLabel('再输入一次密码').fill('Yanshi-2026-x')
+    await page.getByRole('button', { name: '注册并登录' }).click()
+    await page.waitForURL(`**${paths.my.to()}`)
+    await page.getByText('还没有办件').waitFor()
+  })
+})
+
+describe('acting for a company', () => {
+  it('is chosen, shown, and ended', async () => {
+    const { page, go } = await portal.citizen()
+    await go(paths.companies.to())
+    await page.getByRole('button', { name: /^代表.*餐饮有限公司办事$/ }).click()
+    await page.getByText('现在代表演示·淄博齐味餐饮有限公司办事。').waitFor()
+    await go(paths.apply.to({ division: '370303', item: demoItemCode('minimumLiving') }))
+    await page.getByRole('button', { name: '开始填写' }).click()
+    await page.getByText('这个事项只面向个人').waitFor()
+    await go(paths.companies.to())
+    await page.getByRole('link', { name: /^经办人管理/ }).click()
+    expect(await accessibilityFindings(page)).toEqual([])
+    await go(paths.companies.to())
+    await page.getByRole('button', { name: '以本人身份办事' }).click()
+    await page.getByText('现在以本人身份办事。').waitFor()
+  })
+})
+
+describe('a case in correction', () => {
+  it('opens what was named, goes back to the department, and can be withdrawn', async () => {
+    const { page, go } = await portal.citizen({ javaScriptEnabled: false })
+    await go(paths.case.to(correcting))
+    await page.getByRole('link', { name: '现在补正' }).click()
+    for (const card of await page.locator('.material-card').all()) {
+      await card.locator('input[type=file]').setInputFiles(PICTURE)
+      await card.getByRole('button', { name: '上传' }).click()
+      await page.getByText('已上传“演示照片.png”').waitFor()
+    }
+    await page.getByRole('button', { name: '提交补正' }).click()
+    await page.waitForURL(`**${paths.case.to(correcting)}`)
+    await page.getByText('补正已提交').waitFor()
+    await page.getByRole('button', { name: '重新获取查询码' }).click()
+    await page.getByText(/新的查询码是 [0-9]{6}/).waitFor()
+    await page.getByText('撤回申请').first().click()
+    await page.getByRole('button', { name: '撤回申请' }).click()
+    await page.getByText('申请已撤回。').waitFor()
   })
 })
 
