@@ -45,7 +45,7 @@ describe('start', () => {
     expect(await isReady(address)).toBe(200)
     expect(program.text()).toContain('init --division')
 
-    const second = await runProgram(['start'], env)
+    const second = await runProgram(['start'], { ...env, PORT: new URL(address).port })
     expect(second.code).toBe(1)
     expect(second.errors).toContain(address)
     expect(second.errors).toContain(`进程 ${program.child.pid}`)

@@ -5,9 +5,11 @@ import { migrateDatabase } from '../database.ts'
 import { buildDemo, printDemoAccounts } from '../demo.ts'
 import { choosePort } from '../free-port.ts'
 import { findInstallation, recordInstallation, refuseExposure } from '../installation.ts'
+import { describeInUse, findLiveInstance } from '../instance.ts'
 import { holdData, type OpenData, withOwner } from '../open-data.ts'
 import { openProgram } from '../program.ts'
 import { loadReferenceData } from '../reference-data.ts'
+import { Refusal } from '../refusal.ts'
 import { runRoles } from '../run-roles.ts'
 import { startSmsStandIn } from '../sms-stand-in.ts'
 import { remark, say } from '../terminal.ts'
@@ -24,6 +26,7 @@ export interface StartOptions {
  */
 export async function start(given: Config, options: StartOptions): Promise<void> {
   const stop = hearStop()
+  refuseSecond(given)
   const config = onPort(given, await choosePort(given.http.host, given.http.port))
   const undo = new Undo()
   try {
@@ -61,6 +64,12 @@ export async function start(given: Config, options: StartOptions): Promise<void>
     await undo.run()
   }
   remark('已停止。')
+}
+
+/** Before anything else, so that the answer is where the running one is, not that its port is taken. */
+function refuseSecond(config: Config): void {
+  const other = config.database.url ? undefined : findLiveInstance(config.data.dir)
+  if (other) throw new Refusal(describeInUse(config.data.dir, other))
 }
 
 async function openData(config: Config): Promise<OpenData> {
