@@ -9,8 +9,12 @@ import { buildServer } from '#app/server.ts'
 import { createServer } from '#platform/http/server.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { openTestApp } from '#test/support/test-app.ts'
+import { buildDepartments } from '#test/world/departments.ts'
+import { buildPeople, DEMO_PASSWORD, DEMO_PERSONS } from '#test/world/people.ts'
 
 const app = await openTestApp({ now: new Date().toISOString() })
+await buildDepartments(app)
+await buildPeople(app)
 const folder = mkdtempSync(join(tmpdir(), 'tongban-http-'))
 const open = (env: Record<string, string> = {}) => buildServer(readConfig(readEnv({ DATA_DIR: folder, ...env })), app)
 const server = await open()
@@ -76,6 +80,24 @@ describe('what comes in from outside', () => {
     expect(await from({ origin: 'http://tongban.test', host: '10.0.0.1:3000' })).toBe('identity.sign-in-refused')
     expect(await from({})).toBe('identity.sign-in-refused')
   })
+})
+
+it('keeps the sentence for the next page, which may name somebody, sealed', async () => {
+  const person = DEMO_PERSONS.first
+  const signedIn = await server.inject({
+    method: 'POST',
+    url: '/sign-in',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ login: person.mobile, password: DEMO_PASSWORD }).toString(),
+  })
+  expect(signedIn.statusCode).toBe(303)
+  const { rows } = await app.pool.query('SELECT data::text AS data FROM identity.session')
+  expect(rows.map((row) => row.data).join()).toContain('notice')
+  expect(rows.map((row) => row.data).join()).not.toContain(person.name)
+  const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const next = await server.inject({ url: '/my', headers: { cookie, accept: 'text/html' } })
+  expect(next.body).toContain(person.name)
+  expect(next.body).toContain('role="status"')
 })
 
 describe('behind a proxy', () => {

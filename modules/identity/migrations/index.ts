@@ -128,7 +128,7 @@ export const migrations: Migrations = {
         CREATE INDEX session_person ON identity.session (person_id) WHERE person_id IS NOT NULL;
         CREATE INDEX session_last_seen ON identity.session (last_seen_at);
         COMMENT ON TABLE identity.session IS
-          'Browsers'' sessions by the SHA-256 of their id: ids of person, post and company, a secret against forged requests, and the sentence for the next page.';
+          'Browsers'' sessions by the SHA-256 of their id: ids of person, post and company, a secret against forged requests, and, sealed, the sentence for the next page.';
       `)
         .execute(db)
     },
