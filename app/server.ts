@@ -46,12 +46,14 @@ export async function buildServer(config: Config, composition: Composition): Pro
   })
   await app.register(portal.routes)
   await app.register(apiRoutes, { operations: allOperations, invoke, sessions })
-  const document = openApiDocument(
-    allOperations.map((o) => o.contract),
-    allErrors,
-    version,
+  const document = JSON.stringify(
+    openApiDocument(
+      allOperations.map((o) => o.contract),
+      allErrors,
+      version,
+    ),
   )
-  app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(JSON.stringify(document)))
+  app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document))
   await app.register(consoleRoutes, { sessions })
   return app
 }

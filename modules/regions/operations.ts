@@ -61,7 +61,7 @@ export const operations = {
     run: readDepartmentSheet,
   }),
   getDepartmentSheetTemplate: operation(contracts.getDepartmentSheetTemplate, {
-    may: anyone,
+    may: mayImportDepartments,
     records: null,
     run: departmentSheetTemplate,
   }),

@@ -46,6 +46,16 @@ const reaches = (who: Actor, target: string) =>
   who.kind === 'staff' && isAdministrator(who) && covers(who.post.divisionCode, target)
 
 describe('who arranges regions', () => {
+  it('gets the sheet to fill in only as an administrator: drawing one is work', async () => {
+    await fc.assert(
+      fc.asyncProperty(actor, async (who) => {
+        const expected = isAdministrator(who) ? 'done' : refusal(who)
+        expect(await outcome(app.call(operations.getDepartmentSheetTemplate, who, {}))).toBe(expected)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('is an administrator of the division or one above', async () => {
     await fc.assert(
       fc.asyncProperty(actor, code, async (who, target) => {
