@@ -37,19 +37,29 @@ export function CaseList({ cases, level = 2 }: { cases: readonly CaseSummary[]; 
               <span>{one.departmentName}</span>
               <span>{dayText(one.submittedAt ?? one.updatedAt)}</span>
             </p>
-            <p>
-              {one.turn}
-              {one.deadline && (
-                <span class="muted">
-                  {' '}
-                  {t.my.case.due(longDay(one.deadline.dueOn))}
-                  {one.deadline.provisional && t.my.case.provisional}
-                </span>
-              )}
-            </p>
+            {(one.turn !== one.stateName || one.deadline) && (
+              <p>
+                {one.turn}
+                {one.deadline && <DeadlineText deadline={one.deadline} />}
+              </p>
+            )}
           </li>
         )
       })}
     </ul>
+  )
+}
+
+/** By when, and whether that day has passed. */
+function DeadlineText({ deadline }: { deadline: NonNullable<CaseSummary['deadline']> }) {
+  return (
+    <>
+      <span class="muted">
+        {' · '}
+        {t.my.case.due(longDay(deadline.dueOn))}
+        {deadline.provisional && t.my.case.provisional}
+      </span>{' '}
+      {deadline.colour === 'over' && <Tag tone="warning">{t.my.case.over}</Tag>}
+    </>
   )
 }

@@ -22,7 +22,8 @@ export const myPage = onGet(paths.my, async (visit) => {
     visit.call(licencesOperations.listMyLicences, { limit: 3 }),
     visit.call(notifyOperations.listMyMessages, { limit: 3 }),
   ])
-  const mine = cases.items.filter((one) => one.state === 'draft' || one.state === 'correcting')
+  // A correction has a day to be kept; a draft waits.
+  const mine = ['correcting', 'draft'].flatMap((state) => cases.items.filter((one) => one.state === state))
   const others = cases.items.filter((one) => !mine.includes(one)).slice(0, 5)
   return visit.show(
     { title: words.title, crumbs: [] },

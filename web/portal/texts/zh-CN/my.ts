@@ -42,6 +42,7 @@ export const my = {
     turn: '现在轮到谁',
     due: (day: string) => `期限：${day}`,
     provisional: '（暂定）',
+    over: '已超过期限',
     provisionalHint: '下一年度节假日安排尚未公布，日期公布后会重新计算并通知您。',
     timeline: '办理经过',
     correction: '需要补正的内容',
