@@ -25,6 +25,8 @@ const COMMANDS = {
 /** The others build by themselves, or need nothing built. */
 const RUN_THE_BUILT_PROGRAM = new Set(['start', 'tongban', 'build', 'journey', 'bench', 'screenshots'])
 
+const INSTALL_ATTEMPTS_MIN = [4, 8, 20]
+
 const [command, ...args] = process.argv.slice(2)
 if (!COMMANDS[command]) fail(`unknown command: ${command}`)
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`需要 Node 20 或更高版本，当前为 ${process.version}。`)
@@ -53,7 +55,13 @@ function installDependencies() {
     '--include=dev',
     '--include=optional',
   ]
-  if (!runNpm(install, nodeForInstalling())) fail('依赖安装失败，请检查网络与 npm 源后重试。')
+  const node = nodeForInstalling()
+  // A download that stalls makes npm wait for ever. What has arrived is kept, so another attempt goes on from there.
+  const installed = INSTALL_ATTEMPTS_MIN.some((minutes, at) => {
+    if (at > 0) say('安装没有完成，正在重试…')
+    return runNpm(install, node, minutes)
+  })
+  if (!installed) fail('依赖安装失败，请检查网络与 npm 源后重试。')
   writeFileSync(stamp, wanted)
 }
 
@@ -71,7 +79,7 @@ function nodeForInstalling() {
 }
 
 /** `npm run` tells where npm's own program lies; run by hand, the one on the path is taken. */
-function runNpm(args, node) {
+function runNpm(args, node, minutes = 10) {
   // `npm run` sets variables that would confuse the inner npm.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name)),
@@ -82,6 +90,7 @@ function runNpm(args, node) {
   const done = spawnSync(byNode ? node : 'npm', byNode ? [cli, ...args] : args, {
     stdio: ['ignore', 2, 2],
     env,
+    timeout: minutes * 60_000,
     shell: !byNode && process.platform === 'win32',
   })
   return done.status === 0
