@@ -2,7 +2,7 @@
 // Node and the built program up to date, then hands over to them. Plain JavaScript, no dependencies.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,11 +34,60 @@ if (Number(process.versions.node.split('.')[0]) < 20) fail(`需要 Node 20 或�
 /** Messages of the set-up go to standard error, so that a command's own output stays clean for programs. */
 const say = (line) => process.stderr.write(`${line}\n`)
 
-installDependencies()
-const node = pinnedNode()
-if (RUN_THE_BUILT_PROGRAM.has(command)) build(node)
+const node = oneAtATime(() => {
+  installDependencies()
+  const own = pinnedNode()
+  if (RUN_THE_BUILT_PROGRAM.has(command)) build(own)
+  return own
+})
 if (command === 'build') process.exit(0)
 handOver(node, COMMANDS[command](args))
+
+/** Two commands that are given together do not set up the same folder at once: the second waits, and finds it done. */
+function oneAtATime(work) {
+  const lock = join('build', '.setup-lock')
+  mkdirSync('build', { recursive: true })
+  for (let waited = false; !createFile(lock, String(process.pid)); waited = true) {
+    const holder = Number(readIfThere(lock))
+    if (holder && !isAlive(holder)) rmSync(lock, { force: true })
+    else if (!waited) say('另一个命令正在安装或构建，请稍候…')
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+  }
+  let held = true
+  const release = () => {
+    if (held) rmSync(lock, { force: true })
+    held = false
+  }
+  // `fail` ends the process from within.
+  process.once('exit', release)
+  try {
+    return work()
+  } finally {
+    release()
+  }
+}
+
+function createFile(path, content) {
+  try {
+    writeFileSync(path, content, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
 
 function installDependencies() {
   const wanted = digest(['package-lock.json'])
