@@ -30,7 +30,7 @@ export const DEMO_DIVISIONS = {
 export type DemoDivision = keyof typeof DEMO_DIVISIONS
 
 /** Departments of the city and of each district: what they are called at the city and below. */
-export const DEMO_DEPARTMENTS = {
+const DEMO_DEPARTMENTS = {
   approval: { city: '行政审批服务局', county: '行政审批服务局', short: '审批局' },
   market: { city: '市场监督管理局', county: '市场监督管理局', short: '市场监管局' },
   health: { city: '卫生健康委员会', county: '卫生健康局', short: '卫健部门' },

@@ -64,7 +64,7 @@ export function validateFormPage(form: FormDefinition, pageId: string, answers: 
 }
 
 /** Chinese sentences for ajv's errors; the field's own where it has one. For the browser's validator, too. */
-export function formFaults(errors: readonly ErrorObject[]): FieldFault[] {
+function formFaults(errors: readonly ErrorObject[]): FieldFault[] {
   const seen = new Map<string, FieldFault>()
   for (const error of errors) {
     for (const { path, message } of fieldFaults([error])) {

@@ -110,7 +110,7 @@ export function readNotice(note: string | null): string | null {
 }
 
 /** Clauses such as “法律法规规定的其他材料” name no paper: nobody can be held to bring one. */
-export const isCatchAll = (name: string): boolean =>
+const isCatchAll = (name: string): boolean =>
   /其他(相关)?(材料|资料|文件|证明)|其它(报审资料|相关证明)|规定的材料$/.test(name)
 
 export function readNecessity(name: string, required: boolean | null, note: string | null): Materials['necessity'] {

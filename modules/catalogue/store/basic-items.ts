@@ -4,10 +4,6 @@ import { type CatalogueTables, tablesOf } from './tables.ts'
 
 export type BasicItemRow = Selectable<CatalogueTables['catalogue.basic_item']>
 
-export function findBasicItem(db: Db, code: string): Promise<BasicItemRow | undefined> {
-  return tablesOf(db).selectFrom('catalogue.basic_item').selectAll().where('code', '=', code).executeTakeFirst()
-}
-
 /** Locks the item: publications about one item come one after another. */
 export function lockBasicItem(db: Db, code: string): Promise<BasicItemRow | undefined> {
   return tablesOf(db)
