@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { systemActor } from '#contracts/actor.ts'
+import { anonymous, systemActor } from '#contracts/actor.ts'
+import { identityOperations } from '#modules/identity/index.ts'
 import { creditCodeCheck, regionsOperations } from '#modules/regions/index.ts'
 import { createFileStore } from '#platform/files/file-store.ts'
 import { performJob } from '#platform/jobs/worker.ts'
 import { openEmptyDatabase, openTestApp } from '#test/support/test-app.ts'
+import { DEMO_PASSWORD, DEMO_PERSONS } from '#test/world/people.ts'
 import { allMigrations } from '../compose.ts'
 import { migrateDatabase } from '../database.ts'
 import { loadReferenceData } from '../reference-data.ts'
@@ -39,6 +41,9 @@ let address = ''
 beforeAll(async () => {
   await loadReferenceData(app, () => undefined)
   for (let i = 0; i < 5; i++) await createDepartment()
+  for (const person of Object.values(DEMO_PERSONS)) {
+    await app.call(identityOperations.registerPerson, anonymous, { ...person, password: DEMO_PASSWORD })
+  }
   await performJob(app, actor, async (ctx) => {
     address = await ctx.files.put(ctx.db, 'case:backup-test', Buffer.from('一份材料'))
   })
@@ -135,7 +140,14 @@ describe('backup and restore', () => {
     for (const form of [masterKey, masterKey.toString('base64'), masterKey.toString('hex')]) {
       expect(bytes.includes(form)).toBe(false)
     }
-    expect(bytes.includes('一份材料')).toBe(false)
+    for (const personal of [
+      '一份材料',
+      DEMO_PERSONS.first.name,
+      DEMO_PERSONS.first.identityNumber,
+      DEMO_PERSONS.first.mobile,
+    ]) {
+      expect(bytes.includes(personal), 'what is personal is sealed in the archive, too').toBe(false)
+    }
   })
 
   it('refuses a damaged archive and one that was cut off, before anything is changed', async () => {
