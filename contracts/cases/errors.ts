@@ -8,6 +8,10 @@ export const { errors: casesErrors, fault: casesFault } = defineErrors({
   'cases.only-for-persons': { kind: 'conflict', sentence: '这个事项只面向个人，请切换为本人身份后再申请。' },
   'cases.only-for-companies': { kind: 'conflict', sentence: '这个事项只面向企业和组织，请先选择要代理的企业再申请。' },
   'cases.applicant-unknown': { kind: 'conflict', sentence: '您的实名信息不完整，暂不能申请，请先完善身份信息后再试。' },
+  'cases.too-many-drafts': {
+    kind: 'conflict',
+    sentence: '未提交的申请最多保留 {limit} 份，请先在“我的办件”中提交或者删除不再需要的草稿。',
+  },
   'cases.not-editable': { kind: 'conflict', sentence: '这个办件现在是“{state}”，不能再修改内容。' },
   'cases.page-unknown': { kind: 'invalid', sentence: '表单中没有这一页，请返回后重新填写。' },
   'cases.answers-unknown': { kind: 'invalid', sentence: '有 {count} 项内容不属于这张表单，请刷新页面后重新填写。' },

@@ -18,5 +18,7 @@ export const startDraft = contract({
     'cases.only-for-persons',
     'cases.only-for-companies',
     'cases.applicant-unknown',
+    'cases.too-many-drafts',
   ],
+  rateLimit: { perMinute: 30 },
 })

@@ -25,4 +25,5 @@ export const uploadMaterial = contract({
     'cases.correction-field-closed',
   ],
   upload: { maxBytes: MATERIAL_MAX_BYTES },
+  rateLimit: { perMinute: 30 },
 })

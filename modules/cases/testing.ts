@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anonymous, type PersonActor, type StaffActor, type StaffRole, systemActor } from '#contracts/actor.ts'
 import type { ActionAnswer, Receipt } from '#contracts/cases/index.ts'
@@ -112,6 +112,10 @@ export async function register(app: TestApp, serial: number): Promise<PersonActo
   const { personId } = await app.call(identityOperations.registerPerson, anonymous, person)
   return { kind: 'person', personId }
 }
+
+/** How many sealed files lie on the disk. */
+export const filesOnDisk = (app: TestApp): number =>
+  readdirSync(app.filesFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
 
 /** The smallest PDF that says so by its content. */
 export const pdf = (fileName = '演示.pdf'): Upload => ({

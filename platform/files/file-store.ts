@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KeyOwner, Vault } from '../crypto/vault.ts'
 import type { Db } from '../db/database.ts'
@@ -11,13 +11,18 @@ export type FileAddress = string
 export interface FileStore {
   put(db: Db, owner: KeyOwner, content: Buffer): Promise<FileAddress>
   get(db: Db, owner: KeyOwner, address: FileAddress): Promise<Buffer>
+  /** Deletes the bytes; those that are gone already are no fault. Not undone with a transaction: call it after the commit. */
+  remove(address: FileAddress): Promise<void>
 }
 
 const CONTEXT = 'platform.file'
 const addressOf = (sealed: Buffer): FileAddress => createHash('sha256').update(sealed).digest('hex')
 
 export function createFileStore(folder: string, vault: Vault): FileStore {
-  const place = (address: FileAddress) => join(folder, address.slice(0, 2), address)
+  const place = (address: FileAddress) => {
+    if (!/^[0-9a-f]{64}$/.test(address)) throw new Error('not a file address')
+    return join(folder, address.slice(0, 2), address)
+  }
   return {
     async put(db, owner, content) {
       const sealed = await vault.seal(db, owner, CONTEXT, content)
@@ -26,11 +31,13 @@ export function createFileStore(folder: string, vault: Vault): FileStore {
       return address
     },
     async get(db, owner, address) {
-      if (!/^[0-9a-f]{64}$/.test(address)) throw new Error('not a file address')
       const sealed = await readFile(place(address))
       // All files of a case lie under one key: that a file is the one asked for is told by its address alone.
       if (addressOf(sealed) !== address) throw new Error('the file at this address is another one')
       return vault.open(db, owner, CONTEXT, sealed)
+    },
+    async remove(address) {
+      await rm(place(address), { force: true })
     },
   }
 }

@@ -9,6 +9,7 @@ import {
   buildCasesWorld,
   COUNTER_ONLY,
   FOOD,
+  filesOnDisk,
   filledDraft,
   handling,
   pdf,
@@ -55,6 +56,31 @@ describe('start-draft', () => {
     const { rows } = await app.ownerPool.query('SELECT * FROM cases."case" WHERE id = $1', [caseId])
     expect(JSON.stringify(rows)).not.toContain(Buffer.from('演示·小吃').toString('hex'))
     expect(rows[0].applicant.includes(Buffer.from('演示·小吃'))).toBe(false)
+  })
+
+  it('keeps at most twenty drafts of one applicant, and goes on with any of them', async () => {
+    const who = await register(app, 19)
+    const { caseId } = await draft(who)
+    await app.ownerPool.query(
+      `WITH place AS (
+         INSERT INTO regions.division (code, name, level, parent_code)
+         SELECT '370303' || n, '演示街道' || n, 'town', '370303' FROM generate_series(901, 919) n RETURNING code)
+       INSERT INTO cases."case" SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'division_code', code))).*
+         FROM cases."case" c, place WHERE c.id = $1`,
+      [caseId],
+    )
+    await expect(draft(who, ALLOWANCE)).rejects.toMatchObject({
+      code: 'cases.too-many-drafts',
+      sentence: '未提交的申请最多保留 20 份，请先在“我的办件”中提交或者删除不再需要的草稿。',
+    })
+    expect(await draft(who)).toEqual({ caseId, resumed: true })
+    await app.call(operations.discardDraft, who, { caseId })
+    expect(await draft(who, ALLOWANCE)).toMatchObject({ resumed: false })
+  })
+
+  it('and uploading are bounded a minute and address', () => {
+    expect(operations.startDraft.contract.rateLimit).toEqual({ perMinute: 30 })
+    expect(operations.uploadMaterial.contract.rateLimit).toEqual({ perMinute: 30 })
   })
 
   it.each([
@@ -111,7 +137,9 @@ describe('materials', () => {
     const { caseId } = await draft(stranger)
     const upload = (requirementId: string) =>
       app.call(operations.uploadMaterial, stranger, { caseId, requirementId }, { upload: pdf('平面图.pdf') })
+    const before = filesOnDisk(app)
     const file = await upload('site-plan')
+    expect(filesOnDisk(app)).toBe(before + 1)
     expect(file).toMatchObject({ fileName: '平面图.pdf', mediaType: 'application/pdf', round: 0, state: 'active' })
     const download = { caseId, materialId: file.id }
     const answer = await app.call(operations.downloadMaterial, stranger, download)
@@ -124,13 +152,28 @@ describe('materials', () => {
     await expect(app.call(operations.downloadMaterial, stranger, download)).rejects.toMatchObject({
       code: 'cases.material-not-found',
     })
+    expect(filesOnDisk(app)).toBe(before)
     await expect(upload('nothing')).rejects.toMatchObject({ code: 'cases.requirement-unknown' })
     for (let i = 0; i < 10; i++) await upload('site-plan')
     await expect(upload('site-plan')).rejects.toMatchObject({ code: 'cases.too-many-files' })
     await app.call(operations.discardDraft, stranger, { caseId })
     await expect(get(caseId, stranger)).rejects.toMatchObject({ code: 'cases.not-found' })
+    expect(filesOnDisk(app)).toBe(before)
     const { rows } = await app.ownerPool.query('SELECT 1 FROM platform.data_key WHERE owner = $1', [`case:${caseId}`])
     expect(rows).toEqual([])
+  })
+})
+
+describe('the files of a case that was handed in', () => {
+  it('are kept, even one that was taken back while correcting', async () => {
+    const who = await register(app, 20)
+    const { caseId } = await submitted(app, who)
+    await handling(app, world).correct(caseId)
+    const input = { caseId, requirementId: 'site-plan' }
+    const anew = await app.call(operations.uploadMaterial, who, input, { upload: pdf() })
+    const before = filesOnDisk(app)
+    await app.call(operations.removeMaterial, who, { caseId, materialId: anew.id })
+    expect(filesOnDisk(app)).toBe(before)
   })
 })
 

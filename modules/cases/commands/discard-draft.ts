@@ -1,17 +1,16 @@
 import type { discardDraft as contract } from '#contracts/cases/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { type CaseRecord, deleteDrafts, keyOwner } from '../store/cases.ts'
+import { type CaseRecord, deleteDrafts } from '../store/cases.ts'
 import { refuseUnlessDraft } from './refuse-unless-draft.ts'
 
-/** Deletes the rows and destroys the key, so that uploaded files can never be read again. */
+/** Deletes the rows and files and destroys the key, so that nothing uploaded can ever be read again. */
 export async function discardDraft(
   ctx: Context,
   input: InputOf<typeof contract>,
   record: CaseRecord,
 ): Promise<OutputOf<typeof contract>> {
   refuseUnlessDraft(record)
-  await deleteDrafts(ctx.db, [input.caseId])
-  await ctx.vault.erase(ctx.db, keyOwner(input.caseId))
+  await deleteDrafts(ctx, [input.caseId])
   return { caseId: input.caseId }
 }

@@ -2,6 +2,7 @@ import { casesFault, type removeMaterial as contract } from '#contracts/cases/in
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { type CaseRecord, touch } from '../store/cases.ts'
+import { forgetFiles } from '../store/forget-files.ts'
 import { findMaterial, markRemoved } from '../store/materials.ts'
 import { notEditable } from './refuse-unless-draft.ts'
 
@@ -17,6 +18,8 @@ export async function removeMaterial(
   if (!material) throw casesFault('cases.material-not-found')
   if (material.round !== corrections) throw casesFault('cases.material-fixed')
   await markRemoved(ctx.db, input.caseId, input.materialId)
+  // Of a case that was handed in everything is kept, even what was taken back while correcting it.
+  if (state === 'draft') forgetFiles(ctx, [material.file_address])
   await touch(ctx.db, input.caseId, ctx.now)
   return { materialId: input.materialId }
 }

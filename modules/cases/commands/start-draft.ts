@@ -8,10 +8,11 @@ import { guideFor, rememberGuide } from '#modules/guide/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { isServedBy } from '../domain/applicants.ts'
 import { NEW_DRAFT } from '../domain/facts.ts'
+import { DRAFTS_MAX } from '../domain/tracking.ts'
 import { applicantOf } from '../policy.ts'
 import { insertFirstEvent } from '../store/append-event.ts'
 import { sealApplicant } from '../store/applicant.ts'
-import { findDraft, insertCase } from '../store/cases.ts'
+import { countDrafts, findDraft, insertCase } from '../store/cases.ts'
 
 /** Begins an application, or goes on with the one that was begun: one draft per applicant and item. */
 export async function startDraft(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
@@ -21,6 +22,10 @@ export async function startDraft(ctx: Context, input: InputOf<typeof contract>):
   const resumed = await findDraft(ctx.db, applicant, item.implementationId)
   if (resumed) return { caseId: resumed, resumed: true }
   refuseUnlessOpenTo(item, applicant)
+  // Counted, not locked: two windows at once may go over the bound by one, which does no harm.
+  if ((await countDrafts(ctx.db, applicant)) >= DRAFTS_MAX) {
+    throw casesFault('cases.too-many-drafts', { limit: DRAFTS_MAX })
+  }
 
   const caseId = uuidv7()
   const begun = await insertCase(ctx.db, await newCase(ctx, caseId, item, applicant))

@@ -5,7 +5,7 @@ import { regionsOperations } from '#modules/regions/index.ts'
 import { performJob } from '#platform/jobs/worker.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { operations } from '../operations.ts'
-import { buildCasesWorld, FOOD, filledDraft, handling, pdf, register, submitted } from '../testing.ts'
+import { buildCasesWorld, FOOD, filesOnDisk, filledDraft, handling, pdf, register, submitted } from '../testing.ts'
 import { deemAccepted } from './deem-accepted.ts'
 import { forgetDrafts } from './forget-drafts.ts'
 
@@ -56,12 +56,13 @@ describe('acceptance by law', () => {
 })
 
 describe('drafts', () => {
-  it('are forgotten after ninety days without a touch, with their keys, and nothing else is', async () => {
+  it('are forgotten after ninety days without a touch, with their keys and files, and nothing else is', async () => {
     app.clock.set('2026-03-02T02:00:00Z')
     const [old, kept, handedIn] = [await register(app, 31), await register(app, 32), await register(app, 33)]
     const forgotten = await filledDraft(app, old)
     const touched = await filledDraft(app, kept)
     const { caseId } = await submitted(app, handedIn)
+    const files = filesOnDisk(app)
     app.clock.set('2026-04-02T02:00:00Z')
     await app.call(operations.saveDraft, kept, { caseId: touched, page: 'who', answers: { shop: 'x' } })
     app.clock.set('2026-06-01T02:00:00Z')
@@ -74,6 +75,7 @@ describe('drafts', () => {
       `case:${forgotten}`,
     ])
     expect(keys.rows).toEqual([])
+    expect(filesOnDisk(app)).toBe(files - 2)
     expect(await app.call(operations.startDraft, old, { divisionCode: '370303', itemCode: FOOD })).toMatchObject({
       resumed: false,
     })

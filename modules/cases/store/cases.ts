@@ -1,8 +1,10 @@
 import type { Insertable } from 'kysely'
 import { type Applicant, casesFault } from '#contracts/cases/index.ts'
 import type { Db } from '#platform/db/database.ts'
+import type { Context } from '#platform/operations/context.ts'
 import type { CaseFacts } from '../domain/facts.ts'
 import { type CaseRow, factsOf } from './fact-columns.ts'
+import { forgetFiles } from './forget-files.ts'
 import { type CasesTables, tablesOf } from './tables.ts'
 
 /** A case as commands and policies have it. */
@@ -55,6 +57,17 @@ export async function findDraft(db: Db, applicant: Applicant, implementationId: 
   return row?.id
 }
 
+export async function countDrafts(db: Db, applicant: Applicant): Promise<number> {
+  const { count } = await tablesOf(db)
+    .selectFrom('cases.case')
+    .select((q) => q.fn.countAll<number>().as('count'))
+    .where('applicant_kind', '=', applicant.kind)
+    .where('applicant_id', '=', applicant.id)
+    .where('state', '=', 'draft')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** False when the applicant has a draft of this item already. */
 export async function insertCase(db: Db, values: Insertable<CasesTables['cases.case']>): Promise<boolean> {
   const inserted = await tablesOf(db)
@@ -70,9 +83,20 @@ export async function touch(db: Db, caseId: string, now: Date): Promise<void> {
   await tablesOf(db).updateTable('cases.case').set({ updated_at: now }).where('id', '=', caseId).execute()
 }
 
-/** Deletes drafts; the database refuses anything else. */
-export async function deleteDrafts(db: Db, caseIds: readonly string[]): Promise<void> {
-  if (caseIds.length > 0) await tablesOf(db).deleteFrom('cases.case').where('id', 'in', caseIds).execute()
+/** Deletes drafts with their keys and, once that is committed, their files; the database refuses anything but a draft. */
+export async function deleteDrafts(ctx: Context, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length === 0) return
+  const files = await tablesOf(ctx.db)
+    .selectFrom('cases.material')
+    .select('file_address')
+    .where('case_id', 'in', caseIds)
+    .execute()
+  await tablesOf(ctx.db).deleteFrom('cases.case').where('id', 'in', caseIds).execute()
+  for (const id of caseIds) await ctx.vault.erase(ctx.db, keyOwner(id))
+  forgetFiles(
+    ctx,
+    files.map((file) => file.file_address),
+  )
 }
 
 /** Drafts that nobody has touched since `before`, locked; those in use are left for the next time. */

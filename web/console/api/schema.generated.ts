@@ -933,7 +933,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查看当前登录人；未登录时答复 401 */
+        /** 查看当前登录人 */
         get: operations["identity.get-me"];
         put?: never;
         post?: never;
@@ -8355,6 +8355,8 @@ export interface operations {
              *     `cases.only-for-companies` 这个事项只面向企业和组织，请先选择要代理的企业再申请。
              *
              *     `cases.applicant-unknown` 您的实名信息不完整，暂不能申请，请先完善身份信息后再试。
+             *
+             *     `cases.too-many-drafts` 未提交的申请最多保留 {limit} 份，请先在“我的办件”中提交或者删除不再需要的草稿。
              */
             409: {
                 headers: {

@@ -1,4 +1,4 @@
-import { MATERIAL_MAX_BYTES } from '#contracts/cases/index.ts'
+import { MATERIAL_MAX_BYTES, uploadMaterial } from '#contracts/cases/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { casesOperations } from '#modules/cases/index.ts'
 import { ButtonLink } from '../../components/basics.tsx'
@@ -32,7 +32,7 @@ export const sendMaterial = onPost(
       words.uploaded(attempt.done.fileName),
     )
   },
-  { uploadBytes: MATERIAL_MAX_BYTES },
+  { uploadBytes: MATERIAL_MAX_BYTES, limitOf: uploadMaterial },
 )
 
 export const removeMaterial = onPost(paths.draftRemove, async (visit, { case: caseId, upload }) => {

@@ -1,3 +1,4 @@
+import { startDraft } from '#contracts/cases/index.ts'
 import type { Fault } from '#contracts/fault.ts'
 import { casesOperations } from '#modules/cases/index.ts'
 import { guideOperations } from '#modules/guide/index.ts'
@@ -17,20 +18,24 @@ type Place = { division: string; item: string }
 /** Before the first question: what for, in whose name, what comes. */
 export const startPage = onGet(paths.apply, (visit, place) => showStart(visit, place))
 
-export const sendStart = onPost(paths.apply, async (visit, place) => {
-  visit.mustSignIn()
-  const attempt = await trying(
-    visit.call(casesOperations.startDraft, { divisionCode: place.division, itemCode: place.item }),
-  )
-  if (attempt.fault) return showStart(visit, place, attempt.fault)
-  const { caseId, resumed } = attempt.done
-  if (resumed) return visit.goTo(paths.draft.to({ case: caseId }), words.resumed)
-  const draft = await visit.call(casesOperations.getDraft, { caseId })
-  const first = draft.pages[0]
-  return visit.goTo(
-    first ? paths.draftPage.to({ case: caseId, page: first.id }) : paths.draftMaterials.to({ case: caseId }),
-  )
-})
+export const sendStart = onPost(
+  paths.apply,
+  async (visit, place) => {
+    visit.mustSignIn()
+    const attempt = await trying(
+      visit.call(casesOperations.startDraft, { divisionCode: place.division, itemCode: place.item }),
+    )
+    if (attempt.fault) return showStart(visit, place, attempt.fault)
+    const { caseId, resumed } = attempt.done
+    if (resumed) return visit.goTo(paths.draft.to({ case: caseId }), words.resumed)
+    const draft = await visit.call(casesOperations.getDraft, { caseId })
+    const first = draft.pages[0]
+    return visit.goTo(
+      first ? paths.draftPage.to({ case: caseId, page: first.id }) : paths.draftMaterials.to({ case: caseId }),
+    )
+  },
+  { limitOf: startDraft },
+)
 
 async function showStart(visit: Visit, { division, item }: Place, fault?: Fault) {
   visit.mustSignIn()

@@ -1,4 +1,4 @@
-import { MATERIAL_MAX_BYTES } from '#contracts/cases/index.ts'
+import { MATERIAL_MAX_BYTES, uploadMaterial } from '#contracts/cases/index.ts'
 import type { Fault } from '#contracts/fault.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { casesOperations } from '#modules/cases/index.ts'
@@ -51,7 +51,7 @@ export const sendCorrectionMaterial = onPost(
       t.apply.materials.uploaded(attempt.done.fileName),
     )
   },
-  { uploadBytes: MATERIAL_MAX_BYTES },
+  { uploadBytes: MATERIAL_MAX_BYTES, limitOf: uploadMaterial },
 )
 
 export const removeCorrectionMaterial = onPost(paths.correctRemove, async (visit, { case: caseId, upload }) => {
