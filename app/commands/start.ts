@@ -45,7 +45,7 @@ export async function start(given: Config, options: StartOptions): Promise<void>
     if (sms) undo.add(sms.stop)
     const program = await openProgram(config, data, {
       log,
-      mayCreateKeys: !config.database.url,
+      mayCreateKeys: true,
       smsGatewayUrl: sms?.address,
     })
     undo.add(program.close)
