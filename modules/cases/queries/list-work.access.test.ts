@@ -157,6 +157,21 @@ describe('the work list', () => {
     expect(seen.length + closed.length).toBe(Object.values(counts).reduce((sum, n) => sum + n, 0))
   })
 
+  it('refuses a place to go on from that is none', async () => {
+    const who = staff('clerk', departments.market)
+    const id = '0192f0c0-0000-7000-8000-000000000001'
+    const wrong = ['x', `2026-02-30/${id}`, `0000-01-01/${id}`, `2026-13-01T00:00:00.000Z/${id}`, `::::::::::/${id}`]
+    wrong.push(`2026-03-02/${'-'.repeat(36)}`, `2026-03-02T25:00:00.000Z/${id}`)
+    for (const after of wrong) {
+      for (const tab of ['toAccept', 'done']) {
+        await expect(list(who, { tab, after }), after).rejects.toMatchObject({ code: 'platform.invalid-input' })
+      }
+    }
+    for (const after of [`infinity/${id}`, `2026-03-02/${id}`, `2026-03-02T02:00:00.000Z/${id}`]) {
+      for (const tab of ['toAccept', 'done']) await list(who, { tab, after })
+    }
+  })
+
   it('says what waits for the reader’s own post', async () => {
     const clerk = await list(staff('clerk', departments.market), { mine: true, limit: 100 })
     expect(new Set(clerk.items.map(({ state }) => state))).toEqual(new Set(['submitted', 'approved', 'refused']))

@@ -1,6 +1,7 @@
 import type { StaffActor } from '#contracts/actor.ts'
 import type { listWork as contract, WorkCase } from '#contracts/cases/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
+import { platformFault } from '#contracts/platform-errors.ts'
 import { sql } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { readCaseNumber } from '../domain/case-number.ts'
@@ -94,7 +95,21 @@ async function applicantName(ctx: Context, record: CaseRecord): Promise<string> 
 const cursorOf = (row: CaseRow, closed: boolean): string =>
   `${closed ? row.closed_at?.toISOString() : (row.due_on ?? 'infinity')}/${row.id}`
 
+/** A day (open cases), an instant (closed ones) or "infinity" (open without a day), and an id. */
+const CURSOR =
+  /^(infinity|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}\.\d{3}Z)?)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
 function readCursor(after: string | undefined): [string, string] | null {
-  const [, day, id] = /^([0-9T:.Z-]{10,24}|infinity)\/([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  return day && id ? [day, id] : null
+  if (!after) return null
+  const [, at, id] = CURSOR.exec(after) ?? []
+  if (at && id && (at === 'infinity' || isInstant(at))) return [at, id]
+  throw platformFault('platform.invalid-input', { count: 1 }, [
+    { path: '/after', message: '翻页位置无效，请回到第一页。' },
+  ])
+}
+
+/** A 30th of February reads as a day of March, and year 0 is none for the database. */
+function isInstant(at: string): boolean {
+  const read = new Date(at)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(at) && !at.startsWith('0000')
 }
