@@ -91,8 +91,12 @@ export const ItemResult = Type.Object({
   validYears: Unknown(Type.Integer({ minimum: 1 })),
 })
 export const Faq = Type.Object({ question: Text, answer: Text })
-/** Where the facts were read. */
-export const Source = Type.Object({ regionName: Text, url: Text, note: Unknown(Text) })
+/** Where the facts were read: an address of the web, or `stored-page:` and a name where no address was recorded. */
+export const Source = Type.Object({
+  regionName: Text,
+  url: Type.String({ pattern: '^(https?://[^\\s]+|stored-page:.+)$', maxLength: 2000 }),
+  note: Unknown(Text),
+})
 
 /**
  * The elements of an item (GB/T 39046—2020 table 4 and the practice told in docs/glossary.md). A basic item holds them whole;

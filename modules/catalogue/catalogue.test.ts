@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Value } from 'typebox/value'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anonymous, systemActor } from '#contracts/actor.ts'
-import type { Difference } from '#contracts/catalogue/index.ts'
+import { type Difference, Source } from '#contracts/catalogue/index.ts'
 import { loadDictionary } from '#modules/dictionary/index.ts'
+import { projectRoot } from '#platform/config/project-root.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { buildDepartments, departmentUscc } from '#test/world/departments.ts'
 import { isTaskCode } from './domain/item-codes.ts'
@@ -59,6 +63,8 @@ const promised = async (itemCode: string, divisionCode: string, at: string, know
   const item = await effectiveItem(app.db, { itemCode, divisionCode, at: new Date(at), knownAt: new Date(knownAt) })
   return item?.content.promisedLimit?.count
 }
+
+const sourceAt = (url: string) => ({ content: itemContent({ sources: [{ regionName: '演示市', url, note: null }] }) })
 
 describe('publishing a standard', () => {
   it('keeps what was known, and puts the new version over its legal span alone', async () => {
@@ -125,10 +131,21 @@ describe('publishing a standard', () => {
       'catalogue.content-invalid',
     ],
     ['a complete list without materials', { content: itemContent({ materials: null }) }, 'catalogue.content-invalid'],
+    ['a source that a browser would run', sourceAt('javascript:alert(1)'), 'platform.invalid-input'],
+    ['a source without an address', sourceAt('某地政务网'), 'platform.invalid-input'],
     ['a division that does not exist', { ownerDivisionCode: '999999' }, 'regions.division-not-found'],
   ])('refuses %s', async (_, change, code) => {
     const input = { itemCode: newCode(), ownerDivisionCode: '370000', content: itemContent(), ...change }
     await expect(app.call(operations.publishBasicItemVersion, actor, input)).rejects.toMatchObject({ code })
+  })
+})
+
+describe('the sources of the reference data', () => {
+  it('are all of a form that a standard may name', () => {
+    const guides = readFileSync(join(projectRoot, 'reference/guides-open.jsonl'), 'utf8').trim().split('\n')
+    const urls = guides.map((line) => JSON.parse(line).source_url as string)
+    expect(urls.length).toBeGreaterThan(40)
+    expect(urls.filter((url) => !Value.Check(Source.properties.url, url))).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { dayText, longDay, timeText } from '../../kit/portal-time.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 import { MaterialsTable } from './materials-table.tsx'
+import { SourceName } from './source-name.tsx'
 import { feeText, limitText, serviceObjectsText, visitsText } from './wording.ts'
 
 export type Ratings = OutputOf<typeof itemRatings>
@@ -249,9 +250,7 @@ function Sources({ guide }: Part) {
           <ul>
             {content.sources.map((source) => (
               <li>
-                <a href={source.url} rel="nofollow noopener">
-                  {source.regionName}
-                </a>
+                <SourceName source={source} />
                 {source.note && <span class="muted">（{source.note}）</span>}
               </li>
             ))}
