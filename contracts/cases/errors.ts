@@ -59,9 +59,9 @@ export const { errors: casesErrors, fault: casesFault } = defineErrors({
     sentence: '证照所需的信息不完整，暂不能发证，请核对申请人信息和证照类型。',
   },
   'cases.correction-not-overdue': { kind: 'conflict', sentence: '补正期限 {dueOn} 尚未届满，不能终止办理。' },
-  'cases.tracking-failed': { kind: 'not-found', sentence: '办件编号或查询码不正确，请对照回执核对后再试。' },
-  'cases.tracking-locked': {
-    kind: 'too-many',
-    sentence: '查询码连续输错 {limit} 次，已停用。请登录后在“我的办件”中查看，或重新获取查询码。',
+  'cases.tracking-failed': {
+    kind: 'not-found',
+    sentence:
+      '没有查到：办件编号或查询码不正确，请对照回执核对。连续输错 {limit} 次后，{minutes} 分钟内不能查询；申请人登录后可以在“我的办件”中查看进度或者重新获取查询码。',
   },
 })

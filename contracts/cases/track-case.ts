@@ -37,6 +37,6 @@ export const trackCase = contract({
       Type.Object({ at: Timestamp, title: Text, by: Type.Enum(['applicant', 'department', 'system']) }),
     ),
   }),
-  errors: ['cases.tracking-failed', 'cases.tracking-locked'],
+  errors: ['cases.tracking-failed'],
   rateLimit: { perMinute: 20 },
 })

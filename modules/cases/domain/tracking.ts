@@ -1,5 +1,6 @@
-/** Wrong tries in a row after which a code is worth nothing until its owner gets another. */
+/** Wrong tries in a row after which a code opens nothing for a while, unless its owner gets another. */
 export const QUERY_CODE_TRIES = 5
+export const QUERY_CODE_REST_MINUTES = 15
 export const QUERY_CODE_DIGITS = 6
 /** Days without a touch after which a draft is deleted with all it holds. */
 export const DRAFT_LIFE_DAYS = 90

@@ -15,6 +15,11 @@ export const migrations: Migrations = {
       await sql.raw(CONTENT).execute(db)
     },
   },
+  '20261124-60-cases-query-code-rest': {
+    async up(db) {
+      await sql.raw(QUERY_CODE_REST).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -187,4 +192,10 @@ const CONTENT = `
   );
   COMMENT ON TABLE cases.query_code IS
     '查询码: keyed hash for checking, and sealed under case:<id> for the receipt of its owner; worth nothing after five wrong tries in a row.';
+`
+
+const QUERY_CODE_REST = `
+  ALTER TABLE cases.query_code ADD rests_until timestamptz;
+  COMMENT ON TABLE cases.query_code IS
+    '查询码: keyed hash for checking, and sealed under case:<id> for the receipt of its owner; opens nothing until rests_until after five wrong tries in a row.';
 `

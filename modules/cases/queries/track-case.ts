@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { grouped, readCaseNumber } from '../domain/case-number.ts'
 import { timelineOf } from '../domain/timeline.ts'
-import { QUERY_CODE_TRIES } from '../domain/tracking.ts'
+import { QUERY_CODE_REST_MINUTES, QUERY_CODE_TRIES } from '../domain/tracking.ts'
 import { turnOf } from '../domain/turn.ts'
 import { stateName } from '../domain/words.ts'
 import { presentDeadline } from '../present.ts'
@@ -17,16 +17,16 @@ import { settingFor, stepNameOf } from './setting.ts'
 
 /**
  * The query code is one-time in this sense: given once, with the receipt, for one case; it opens that case's progress and nothing
- * else, and is worth nothing after five wrong tries in a row, until the applicant signs in and gets another. The tries are counted
- * outside a transaction, so a refusal cannot undo the count. Wrong number and wrong code are one answer.
+ * else, and opens nothing for a quarter of an hour after five wrong tries in a row, unless the applicant signs in and gets another. The
+ * tries are counted outside a transaction, so a refusal cannot undo the count. Wrong number, wrong code and resting code are one
+ * answer: nobody learns from it that a number exists.
  */
 export async function openByCode(ctx: Context, input: InputOf<typeof contract>): Promise<CaseRecord> {
   const shortNumber = readCaseNumber(input.caseNumber)
   const caseId = shortNumber && (await findByShortNumber(ctx.db, shortNumber))
-  if (!caseId) throw casesFault('cases.tracking-failed')
-  const outcome = await tryCode(ctx, caseId, input.queryCode)
-  if (outcome === 'wrong') throw casesFault('cases.tracking-failed')
-  if (outcome === 'locked') throw casesFault('cases.tracking-locked', { limit: QUERY_CODE_TRIES })
+  if (!caseId || !(await tryCode(ctx, caseId, input.queryCode))) {
+    throw casesFault('cases.tracking-failed', { limit: QUERY_CODE_TRIES, minutes: QUERY_CODE_REST_MINUTES })
+  }
   return getCase(ctx.db, caseId)
 }
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { QUERY_CODE_DIGITS, QUERY_CODE_TRIES } from '../domain/tracking.ts'
+import { QUERY_CODE_DIGITS, QUERY_CODE_REST_MINUTES, QUERY_CODE_TRIES } from '../domain/tracking.ts'
 import { keyOf } from './answers.ts'
 import { type CaseRecord, keyOwner } from './cases.ts'
 import { tablesOf } from './tables.ts'
@@ -32,6 +32,7 @@ export async function replaceCode(ctx: Context, record: CaseRecord, code: string
     code_hash: hashOf(ctx, record.row.id, code),
     code: await sealCode(ctx, record.row.id, code),
     wrong_tries: 0,
+    rests_until: null,
     issued_at: ctx.now,
   }
   await tablesOf(ctx.db)
@@ -41,18 +42,21 @@ export async function replaceCode(ctx: Context, record: CaseRecord, code: string
     .execute()
 }
 
-export type Try = 'right' | 'wrong' | 'locked'
-
-/** Checks a typed code and counts a wrong one, in one statement: two at once cannot try for the price of one. */
-export async function tryCode(ctx: Context, caseId: string, code: string): Promise<Try> {
+/**
+ * Whether a typed code is right. Counts a wrong one and looks whether the code rests, in one statement: two at once cannot try for
+ * the price of one.
+ */
+export async function tryCode(ctx: Context, caseId: string, code: string): Promise<boolean> {
+  const restsUntil = new Date(ctx.now.getTime() + QUERY_CODE_REST_MINUTES * 60_000)
   const { rows } = await rawQuery<{ is_right: boolean }>(
     ctx.db,
-    `UPDATE cases.query_code SET wrong_tries = CASE WHEN code_hash = $2 THEN 0 ELSE wrong_tries + 1 END
-      WHERE case_id = $1 AND wrong_tries < $3 RETURNING code_hash = $2 AS is_right`,
-    [caseId, hashOf(ctx, caseId, code), QUERY_CODE_TRIES],
+    `UPDATE cases.query_code
+        SET wrong_tries = CASE WHEN code_hash = $2 OR wrong_tries + 1 >= $3 THEN 0 ELSE wrong_tries + 1 END,
+            rests_until = CASE WHEN code_hash <> $2 AND wrong_tries + 1 >= $3 THEN $5::timestamptz END
+      WHERE case_id = $1 AND (rests_until IS NULL OR rests_until <= $4) RETURNING code_hash = $2 AS is_right`,
+    [caseId, hashOf(ctx, caseId, code), QUERY_CODE_TRIES, ctx.now, restsUntil],
   )
-  if (!rows[0]) return 'locked'
-  return rows[0].is_right ? 'right' : 'wrong'
+  return rows[0]?.is_right ?? false
 }
 
 export async function findByShortNumber(db: Db, shortNumber: string): Promise<string | undefined> {

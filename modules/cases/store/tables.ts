@@ -94,6 +94,7 @@ export type CasesTables = {
     code_hash: Buffer
     code: Buffer
     wrong_tries: number
+    rests_until: Date | null
     issued_at: Date
   }
 }
