@@ -16,6 +16,10 @@ export const { errors: regionsErrors, fault: regionsFault } = defineErrors({
     kind: 'invalid',
     sentence: '节假日安排中有 {count} 个日期不属于 {year} 年，请检查文件。',
   },
+  'regions.calendar-year-gap': {
+    kind: 'conflict',
+    sentence: '节假日安排已载入到 {lastYear} 年，请先载入 {nextYear} 年的安排，再载入 {year} 年的。',
+  },
   'regions.calendar-day-twice': { kind: 'invalid', sentence: '节假日安排中 {day} 出现了两次，请检查文件。' },
   'regions.calendar-workday-not-weekend': {
     kind: 'invalid',

@@ -18,5 +18,10 @@ export const loadCalendarYear = contract({
     { additionalProperties: false },
   ),
   output: CalendarYear,
-  errors: ['regions.calendar-year-invalid', 'regions.calendar-day-twice', 'regions.calendar-workday-not-weekend'],
+  errors: [
+    'regions.calendar-year-invalid',
+    'regions.calendar-year-gap',
+    'regions.calendar-day-twice',
+    'regions.calendar-workday-not-weekend',
+  ],
 })

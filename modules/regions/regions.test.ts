@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { anonymous, systemActor } from '#contracts/actor.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
 import { openTestApp } from '#test/support/test-app.ts'
@@ -122,6 +122,23 @@ describe('departments', () => {
     ])
   })
 
+  it('cannot take a credit code that another one takes at the same moment', async () => {
+    const [one, other] = [
+      await app.call(operations.createDepartment, set, row(21)),
+      await app.call(operations.createDepartment, set, row(22)),
+    ]
+    const quicker = await app.ownerPool.connect()
+    await quicker.query('BEGIN')
+    await quicker.query('UPDATE regions.department SET uscc = $2 WHERE id = $1', [one.id, uscc(23)])
+    const slower = app.call(operations.updateDepartment, set, { departmentId: other.id, uscc: uscc(23) })
+    const waits = () =>
+      app.ownerPool.query('SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = $1', ['transactionid'])
+    await vi.waitFor(async () => expect((await waits()).rows).toHaveLength(1), { timeout: 5000 })
+    await quicker.query('COMMIT')
+    quicker.release()
+    await expect(slower).rejects.toMatchObject({ code: 'regions.department-code-taken' })
+  })
+
   it('are changed in part, and cleared by null', async () => {
     const department = await app.call(operations.createDepartment, set, { ...row(7), address: '（演示）某路 1 号' })
     const departmentId = department.id
@@ -154,6 +171,15 @@ describe('the calendar', () => {
     const { years, lastYear } = await app.call(operations.getCalendar, anonymous, { year: 2027 })
     expect([lastYear, years.length, years[0]?.source]).toEqual([2027, 1, '演示（更正）'])
     expect(years[0]?.days).toEqual(days)
+  })
+
+  it('refuses a year that would leave one out before it', async () => {
+    const days = [{ day: '2029-01-01', kind: 'holiday', name: '元旦' }]
+    const load = app.call(operations.loadCalendarYear, set, { year: 2029, source: '演示', days })
+    await expect(load).rejects.toMatchObject({
+      code: 'regions.calendar-year-gap',
+      sentence: '节假日安排已载入到 2027 年，请先载入 2028 年的安排，再载入 2029 年的。',
+    })
   })
 
   it('refuses days of another year, days named twice, and working days that are so anyway', async () => {

@@ -20,7 +20,9 @@ export async function updateDepartment(
     enquiry_phone: input.enquiryPhone,
     complaint_phone: input.complaintPhone,
   }
-  await changeDepartment(ctx.db, department.id, changes)
+  if (!(await changeDepartment(ctx.db, department.id, changes))) {
+    throw regionsFault('regions.department-code-taken', { uscc: input.uscc ?? department.uscc })
+  }
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
   return presentDepartment({ ...department, ...given })
 }

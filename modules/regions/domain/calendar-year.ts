@@ -2,6 +2,15 @@ import type { CalendarDay } from '#contracts/regions/index.ts'
 import { regionsFault } from '#contracts/regions/index.ts'
 
 /**
+ * Refuses a year that would leave one before it unannounced: days up to the last loaded year count as certain, so those of the
+ * year left out would be counted without its holidays. The first year of all may be any; `lastYear` is 0 before it.
+ */
+export function refuseGap(year: number, lastYear: number): void {
+  if (lastYear === 0 || year <= lastYear + 1) return
+  throw regionsFault('regions.calendar-year-gap', { year, lastYear, nextYear: lastYear + 1 })
+}
+
+/**
  * Refuses a year's days that cannot be right: days of another year, a day twice, or a Monday to Friday "declared" a working day (a
  * notice only ever turns Saturdays and Sundays into working days).
  */

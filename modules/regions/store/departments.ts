@@ -3,6 +3,8 @@ import { type Db, sql } from '#platform/db/database.ts'
 import { significantPart } from '../domain/division-code.ts'
 import { type RegionsTables, tablesOf } from './tables.ts'
 
+const UNIQUE_VIOLATION = '23505'
+
 export type DepartmentRow = Selectable<RegionsTables['regions.department']>
 
 export interface NewDepartment {
@@ -44,14 +46,23 @@ export async function insertDepartment(db: Db, department: NewDepartment): Promi
   return (await insertDepartments(db, [department]))[0]
 }
 
-/** Sets what is given; undefined leaves a column as it is. */
+/**
+ * Sets what is given; undefined leaves a column as it is. False when another department took the credit code meanwhile: the
+ * transaction is lost then.
+ */
 export async function changeDepartment(
   db: Db,
   id: string,
   changes: Partial<Omit<DepartmentRow, 'id' | 'division_code' | 'created_at'>>,
-): Promise<void> {
-  if (Object.values(changes).every((value) => value === undefined)) return
-  await tablesOf(db).updateTable('regions.department').set(changes).where('id', '=', id).execute()
+): Promise<boolean> {
+  if (Object.values(changes).every((value) => value === undefined)) return true
+  try {
+    await tablesOf(db).updateTable('regions.department').set(changes).where('id', '=', id).execute()
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false
+    throw error
+  }
 }
 
 export function findDepartment(db: Db, id: string): Promise<DepartmentRow | undefined> {

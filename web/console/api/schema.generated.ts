@@ -2240,6 +2240,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `regions.calendar-year-gap` 节假日安排已载入到 {lastYear} 年，请先载入 {nextYear} 年的安排，再载入 {year} 年的。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
              *
@@ -2354,7 +2363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cases.tracking-failed` 办件编号或查询码不正确，请对照回执核对后再试。 */
+            /** @description `cases.tracking-failed` 没有查到：办件编号或查询码不正确，请对照回执核对。连续输错 {limit} 次后，{minutes} 分钟内不能查询；申请人登录后可以在“我的办件”中查看进度或者重新获取查询码。 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2372,11 +2381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。
-             *
-             *     `cases.tracking-locked` 查询码连续输错 {limit} 次，已停用。请登录后在“我的办件”中查看，或重新获取查询码。
-             */
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
             429: {
                 headers: {
                     [name: string]: unknown;
