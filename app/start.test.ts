@@ -109,7 +109,7 @@ describe('beside a running program', () => {
     const init = await runProgram(['init', '--division', '370300', '--json'], env)
     expect(init.errors).not.toContain('Error')
     const made = JSON.parse(init.output)
-    expect(made.invitationLink).toMatch(/^http:\/\/127\.0\.0\.1/)
+    expect(made.invitationLink.startsWith(`${address}/`)).toBe(true)
     const lost = JSON.parse((await runProgram(['init', '--division', '370300', '--json'], env)).output)
     expect(lost).toMatchObject({ personId: made.personId })
     expect(lost.invitationLink).not.toBe(made.invitationLink)

@@ -6,6 +6,7 @@ import type { Composition } from '../compose.ts'
 import type { Config } from '../config.ts'
 import { migrateDatabase } from '../database.ts'
 import { findInstallation, recordInstallation, refuseExposure } from '../installation.ts'
+import { findLiveInstance } from '../instance.ts'
 import { visitData, withOwner } from '../open-data.ts'
 import { openProgram } from '../program.ts'
 import { loadReferenceData } from '../reference-data.ts'
@@ -38,7 +39,8 @@ export async function init(config: Config, options: InitOptions): Promise<void> 
       await loadReferenceData(program.composition, (step) => remark(`${step} …`))
       const invitation = await inviteAdministrator(program.composition, options)
       await recordInstallation(program.composition.runtime.db, { purpose: 'real', ready: true })
-      const link = `${config.http.publicUrl}${invitation.invitationLink}`
+      const running = config.database.url ? undefined : findLiveInstance(config.data.dir)
+      const link = `${running?.address ?? config.http.publicUrl}${invitation.invitationLink}`
       answer(options.json, { ...invitation, invitationLink: link, masterKeysFile: config.data.masterKeysFile }, [
         `首位管理员的登录名：${invitation.loginName}`,
         `请在 ${invitation.expiresAt} 之前打开这个一次性链接设置密码：`,

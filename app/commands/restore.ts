@@ -20,7 +20,7 @@ export async function restore(config: Config, file: string, options: { json: boo
     const verifying = showProgress('正在核对备份')
     const manifest = await verifyArchive(file, verifying)
     verifying.end()
-    await refuseFilled(data)
+    await refuseFilled(data, manifest)
     await migrateDatabase(data.owner, (name) => remark(`建立数据库结构 ${name}`), migrationsOf(manifest))
     await withOwner(data, (db) => recordInstallation(db, { purpose: 'restoring', ready: false }))
 
@@ -32,7 +32,7 @@ export async function restore(config: Config, file: string, options: { json: boo
     await withClient(data.owner, (client) => client.query('ANALYZE'))
 
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-    const problem = await keyProblem(config, data)
+    const problem = manifest.masterKeyIds.length > 0 ? await keyProblem(config, data) : undefined
     answer(
       options.json,
       {
@@ -45,7 +45,7 @@ export async function restore(config: Config, file: string, options: { json: boo
       },
       [
         `已恢复 ${manifest.madeAt} 的备份：${manifest.tables.length} 张表 ${rows} 行，${manifest.files} 个文件，${manifest.jobs} 个待办任务，逐表核对一致。`,
-        problem ?? '主密钥文件与数据相符。',
+        problem ?? (manifest.masterKeyIds.length > 0 ? '主密钥文件与数据相符。' : '备份中没有已加密的内容。'),
       ],
     )
   } finally {
@@ -53,13 +53,19 @@ export async function restore(config: Config, file: string, options: { json: boo
   }
 }
 
-/** Empty, or left half-way by an earlier restore. */
-async function refuseFilled(data: OpenData): Promise<void> {
+/** Empty, or left half-way by an earlier attempt with an archive of the same shape. */
+async function refuseFilled(data: OpenData, manifest: Manifest): Promise<void> {
   await withOwner(data, async (db) => {
+    const all = Object.keys(allMigrations)
     const pending = await pendingMigrations(db, allMigrations)
-    if (pending.length === Object.keys(allMigrations).length) return
-    if ((await findInstallation(db))?.purpose === 'restoring') return
-    throw new Refusal('这里已有数据，只能恢复到空的数据库或数据目录，没有改动任何数据。')
+    if (pending.length === all.length) return
+    if ((await findInstallation(db))?.purpose !== 'restoring') {
+      throw new Refusal('这里已有数据，只能恢复到空的数据库或数据目录，没有改动任何数据。')
+    }
+    const applied = all.filter((name) => !pending.includes(name))
+    if (applied.some((name) => !manifest.migrations.includes(name))) {
+      throw new Refusal('这里是另一份备份恢复到一半留下的，请重新建立空的数据库或数据目录后再恢复。')
+    }
   })
 }
 
