@@ -9,7 +9,8 @@ import { type Run, signInAll, submitAll } from './submit-case.ts'
 
 const CLIENTS = 16
 const ROUNDS = 3
-const SIZE = { persons: 30, items: 10 }
+/** No applicant may keep more than 20 drafts: two items in each of the eight districts. */
+const SIZE = { persons: 150, items: 2 }
 /** The bare loop is so much quicker that it goes on for this many times the rows. */
 const BARE_LENGTH = 4
 /** Share of the drafts that only warm the server up. */
