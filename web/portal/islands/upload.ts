@@ -34,9 +34,10 @@ function send(form: HTMLFormElement): void {
   request.addEventListener('load', () => {
     const answer = request.response as { location?: string; title?: string } | null
     if (answer?.location) {
-      // The same address with a fragment would not load again by itself.
+      // To the same address with a fragment a browser only scrolls; and to reload a page that answered a refused form would send
+      // that form again. Under another address for this page the way on is a GET of its own.
+      if (new URL(answer.location, location.href).pathname === location.pathname) history.replaceState(null, '', '?')
       location.assign(answer.location)
-      if (new URL(answer.location, location.href).pathname === location.pathname) location.reload()
     } else again(answer?.title ?? form.dataset.failed ?? '')
   })
   request.addEventListener('error', () => again(form.dataset.failed ?? ''))
