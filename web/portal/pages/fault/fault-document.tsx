@@ -12,7 +12,12 @@ import { FaultView } from './fault-page.tsx'
  * shown without it.
  */
 export async function faultDocument(parts: VisitParts, request: FastifyRequest, fault: Fault): Promise<string> {
-  const known = await knownOf(parts, request).catch(() => ({ actor: anonymous, division: undefined, csrf: undefined }))
+  const known = await knownOf(parts, request).catch(() => ({
+    actor: anonymous,
+    division: undefined,
+    csrf: undefined,
+    signedIn: false,
+  }))
   return renderDocument(
     {
       who: whoIs(known.actor),
@@ -24,7 +29,7 @@ export async function faultDocument(parts: VisitParts, request: FastifyRequest, 
       assets: parts.assets,
     },
     { title: t.fault.titles[fault.kind], noindex: true },
-    <FaultView fault={fault} requestId={request.id} />,
+    <FaultView fault={fault} requestId={request.id} caseId={known.signedIn ? caseOf(request) : undefined} />,
   )
 }
 
@@ -32,7 +37,11 @@ async function knownOf(parts: VisitParts, request: FastifyRequest) {
   const actor = await parts.sessions.actorOf(request)
   return {
     actor,
+    signedIn: actor.kind === 'person',
     division: await parts.divisions.chosen(request.cookies?.[DIVISION_COOKIE]),
     csrf: actor.kind === 'anonymous' ? undefined : parts.sessions.csrfToken(request),
   }
 }
+
+/** The case in the address, where it has one. */
+const caseOf = (request: FastifyRequest): string | undefined => (request.params as { case?: string } | undefined)?.case

@@ -3,9 +3,18 @@ import { ButtonLink } from '../../components/basics.tsx'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 
+interface FaultViewProps {
+  fault: Fault
+  requestId: string
+  /** Case that the address was about, for those who are signed in. */
+  caseId?: string
+}
+
 /** What went wrong, what to do, and for failures of ours the number to quote. */
-export function FaultView({ fault, requestId }: { fault: Fault; requestId: string }) {
+export function FaultView({ fault, requestId, caseId }: FaultViewProps) {
   const ours = fault.kind === 'internal' || fault.kind === 'unavailable'
+  // What cannot be done any more, such as to change what was submitted: the case itself tells where it stands.
+  const moved = fault.kind === 'conflict' ? caseId : undefined
   return (
     <div class="form-wide">
       <h1>{t.fault.titles[fault.kind]}</h1>
@@ -18,7 +27,10 @@ export function FaultView({ fault, requestId }: { fault: Fault; requestId: strin
         </p>
       )}
       <div class="actions">
-        <ButtonLink href={paths.home.to()}>{t.fault.home}</ButtonLink>
+        {moved && <ButtonLink href={paths.case.to({ case: moved })}>{t.fault.toCase}</ButtonLink>}
+        <ButtonLink quiet={moved !== undefined} href={paths.home.to()}>
+          {t.fault.home}
+        </ButtonLink>
         {fault.kind === 'unauthenticated' && (
           <ButtonLink quiet href={paths.signIn.to()}>
             {t.fault.signIn}

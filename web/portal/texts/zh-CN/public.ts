@@ -233,6 +233,7 @@ export const publicTexts = {
   fault: {
     number: '如需帮助，请把这个编号告诉工作人员：',
     home: '返回首页',
+    toCase: '查看这个办件',
     back: '返回上一页',
     signIn: '去登录',
     titles: {
