@@ -30,6 +30,7 @@ export function DraftSteps({ draft, at }: { draft: Draft; at: string }) {
           </li>
         ))}
       </ol>
+      <p class="muted small">{t.apply.page.step(steps.findIndex((step) => step.id === at) + 1, steps.length)}</p>
     </nav>
   )
 }

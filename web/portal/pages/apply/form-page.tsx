@@ -48,8 +48,7 @@ const typesOf = (fields: readonly FormField[]): string =>
   JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.kind])))
 
 function showPage(visit: Visit, draft: Draft, pageId: string, answers: Draft['answers'], fault?: Fault) {
-  const at = draft.form.pages.findIndex((page) => page.id === pageId)
-  const page = draft.form.pages[at]
+  const page = draft.form.pages.find((one) => one.id === pageId)
   if (!page) throw platformFault('platform.not-found')
   const fields = fieldsOfPage(draft.form, pageId)
   const titles = Object.fromEntries(fields.map((field) => [field.name, field.title]))
@@ -58,9 +57,11 @@ function showPage(visit: Visit, draft: Draft, pageId: string, answers: Draft['an
     <div class="form-wide">
       <DraftSteps draft={draft} at={pageId} />
       <ErrorSummary fault={fault} titles={titles} />
-      <p class="muted small">
-        {words.step(at + 1, draft.form.pages.length)} {draft.form.sample && <Tag tone="accent">{t.sampleForm}</Tag>}
-      </p>
+      {draft.form.sample && (
+        <p>
+          <Tag tone="accent">{t.sampleForm}</Tag>
+        </p>
+      )}
       <h1>{page.title}</h1>
       {page.note && <p class="lead">{page.note}</p>}
       <section class="card" aria-label={page.title}>

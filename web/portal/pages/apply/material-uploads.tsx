@@ -54,7 +54,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
             <li>
               <a href={viewAt(file.id)}>{file.fileName}</a>
               <span class="meta">
-                <span>{words.size(Math.ceil(file.sizeBytes / 1024))}</span>
+                <span>{words.size(file.sizeBytes)}</span>
                 {file.state === 'replaced' ? (
                   <span>{words.replaced}</span>
                 ) : (

@@ -1,3 +1,5 @@
+import { sizeText } from '../../kit/size-text.ts'
+
 /** From the guide to the receipt. */
 export const apply = {
   start: {
@@ -35,7 +37,7 @@ export const apply = {
   },
   page: {
     next: '保存并继续',
-    later: '保存，回到步骤',
+    later: '保存，稍后再填',
     step: (at: number, all: number) => `第 ${at} 步，共 ${all} 步`,
     savedWithFaults: '已经保存。以下内容还要修改：',
     saved: '已保存。',
@@ -61,7 +63,7 @@ export const apply = {
     full: '文件数量已到上限，需要更换请先删除。',
     next: '继续：核对并提交',
     required: '必要',
-    size: (kilobytes: number) => (kilobytes >= 1024 ? `${(kilobytes / 1024).toFixed(1)} MB` : `${kilobytes} KB`),
+    size: sizeText,
     missing: '还没有上传',
     have: (n: number) => `已上传 ${n} 个文件`,
     replaced: '已被新文件代替',
