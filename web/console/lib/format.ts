@@ -41,6 +41,6 @@ export function formatDay(date: string, currentYear: number = new Date().getFull
 
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} 字节`
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`
+  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }

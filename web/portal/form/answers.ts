@@ -1,5 +1,6 @@
 import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import { answersFromText } from '#modules/catalogue/index.ts'
+import { longDay } from '../kit/portal-time.ts'
 import type { FormBody } from '../kit/visit.ts'
 import { t } from '../texts/index.ts'
 import type { FormField } from './fields.ts'
@@ -28,5 +29,15 @@ export function answerText(field: FormField, value: unknown): string | undefined
   if (field.options.length > 0) {
     return values.map((one) => field.options.find((option) => option.value === one)?.label ?? one).join('、')
   }
+  if (field.kind === 'date') return values.map(dayAsRead).join('、')
   return field.unit ? `${values[0]} ${field.unit}` : values.join('、')
+}
+
+/** A draft keeps what is no date, too: it is shown as it was typed. */
+function dayAsRead(value: string): string {
+  try {
+    return longDay(value)
+  } catch {
+    return value
+  }
 }
