@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fontFor } from './fonts.ts'
+import { fitToFont } from './missing-glyphs.ts'
 import { makePdf } from './pdf.ts'
 import { qrDrawing } from './qr.ts'
 
@@ -33,6 +34,17 @@ describe('a subset font', () => {
     const font = await fontFor('regular', '食品经营许可证')
     expect(font.length).toBeLessThan(30_000)
     expect(await fontFor('regular', '证可许营经品食')).toBe(font)
+  })
+})
+
+describe('a text that the font cannot draw in full', () => {
+  it('has one geta mark for each character without a glyph, as a reader counts characters', async () => {
+    expect(await fitToFont('演示𠮷野家😀👨‍👩‍👧店\n二楼')).toEqual({ text: '演示〓野家〓〓店\n二楼', marked: true })
+  })
+
+  it('stays as it is where the font has it all, less what shows nothing', async () => {
+    expect(await fitToFont('演示㛃喆店 2026')).toEqual({ text: '演示㛃喆店 2026', marked: false })
+    expect(await fitToFont('葛\u{E0100}城')).toEqual({ text: '葛城', marked: false })
   })
 })
 

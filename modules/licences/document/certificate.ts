@@ -38,7 +38,8 @@ const WORDS = {
   demo: '演示证照，不具法律效力。',
   continued: '（续页）',
   validity: '有效期',
-  lasting: '长期有效',
+  noneStated: '未载明有效期',
+  marked: '标〓处为字库未收字，以扫码核验显示的内容为准。',
 } as const
 
 /** Everything that a certificate draws: what the font has to hold. */
@@ -48,7 +49,7 @@ export function certificateText(face: LicenceFace): string {
 }
 
 /** Draws one licence on as many A4 pages as its fields need; the last one bears QR code, issuer and date. */
-export function drawCertificate(pdf: Pdf, face: LicenceFace, qrText: string): void {
+export function drawCertificate(pdf: Pdf, face: LicenceFace, closing: Closing): void {
   const { rows, padding, pages } = layOut(pdf, rowsOf(face))
   pages.forEach((indices, page) => {
     if (page > 0) pdf.addPage({ size: 'A4', margin: 0 })
@@ -62,7 +63,13 @@ export function drawCertificate(pdf: Pdf, face: LicenceFace, qrText: string): vo
       y += row.height
     }
   })
-  drawClosing(pdf, face, qrText)
+  drawClosing(pdf, face, closing)
+}
+
+export interface Closing {
+  readonly qrText: string
+  /** The face has geta marks: the foot says what they mean. */
+  readonly marked: boolean
 }
 
 interface Row {
@@ -116,7 +123,7 @@ function inParts(value: string): string[] {
 function validity(face: LicenceFace): string {
   return face.validThrough
     ? `${writtenDate(face.validFrom)} 至 ${writtenDate(face.validThrough)}`
-    : `自 ${writtenDate(face.validFrom)} 起${WORDS.lasting}`
+    : `自 ${writtenDate(face.validFrom)} 起，${WORDS.noneStated}`
 }
 
 /** `2026-03-02` → `2026 年 3 月 2 日`. */
@@ -213,7 +220,7 @@ function drawContinuation(pdf: Pdf, face: LicenceFace): void {
   centred(pdf, `${WORDS.number}  ${face.number}`, 102, 0)
 }
 
-function drawClosing(pdf: Pdf, face: LicenceFace, qrText: string): void {
+function drawClosing(pdf: Pdf, face: LicenceFace, { qrText, marked }: Closing): void {
   const top = CLOSING_TOP + 26
   drawQr(pdf, qrText, LEFT, top)
   pdf.font('regular').fontSize(8).fillColor(INK_SOFT)
@@ -239,11 +246,12 @@ function drawClosing(pdf: Pdf, face: LicenceFace, qrText: string): void {
     .fillColor(INK)
     .text(writtenDate(face.issuedOn), x, top + 90, { width, align: 'right' })
 
-  const foot = A4.height - FRAME - 46
+  const foot = A4.height - FRAME - (marked ? 51 : 46)
   pdf.fontSize(8.5).fillColor(face.demo ? DANGER : INK_SOFT)
   centred(pdf, face.demo ? WORDS.demo : WORDS.signed, foot, 0)
   pdf.fontSize(7.5).fillColor(INK_SOFT)
-  centred(pdf, `${WORDS.identifier}  ${face.identifier}`, foot + 16, 0)
+  if (marked) centred(pdf, WORDS.marked, foot + 14, 0)
+  centred(pdf, `${WORDS.identifier}  ${face.identifier}`, foot + (marked ? 26 : 16), 0)
 }
 
 function drawQr(pdf: Pdf, text: string, x: number, y: number): void {

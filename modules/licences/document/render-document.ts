@@ -5,6 +5,7 @@ import { faceOf, type LicencePayload } from '../domain/payload.ts'
 import type { LicenceRow } from '../store/licences.ts'
 import { openPayloadText, openToken } from '../store/sealed.ts'
 import { certificateText, drawCertificate } from './certificate.ts'
+import { drawableFace } from './drawable-face.ts'
 
 /** The address behind the QR code of a licence. */
 const verificationUrl = (publicUrl: string, token: string): string => `${publicUrl}/v/${token}`
@@ -15,7 +16,7 @@ const verificationUrl = (publicUrl: string, token: string): string => `${publicU
  */
 export async function renderDocument(ctx: Context, licence: LicenceRow): Promise<Buffer> {
   const payload = await openPayloadText(ctx, licence)
-  const face = faceOf(JSON.parse(payload) as LicencePayload)
+  const { face, marked } = await drawableFace(faceOf(JSON.parse(payload) as LicencePayload))
   const qrText = verificationUrl(ctx.publicUrl, await openToken(ctx, licence))
   const signed = { payload, signature: licence.signature.toString('base64url'), keyId: licence.key_id }
   return makePdf(
@@ -28,6 +29,6 @@ export async function renderDocument(ctx: Context, licence: LicenceRow): Promise
         { name: 'licence.json', mediaType: 'application/json', content: Buffer.from(JSON.stringify(signed, null, 2)) },
       ],
     },
-    (pdf) => drawCertificate(pdf, face, qrText),
+    (pdf) => drawCertificate(pdf, face, { qrText, marked }),
   )
 }

@@ -45,10 +45,7 @@ export function commitToNumber(disclosure: NumberDisclosure): string {
 export const opensCommitment = (payload: LicencePayload, disclosure: NumberDisclosure): boolean =>
   payload.holder.numberCommitment === commitToNumber(disclosure)
 
-/**
- * A company's credit code is public and shown whole. Of a person's number anyone with the paper sees the first four and last two
- * characters: the last four are what offices ask for to recognise somebody.
- */
+/** A company's credit code is public and shown whole; of a person's number the first four and last two characters (why: README). */
 export function numberShown(kind: 'person' | 'company', documentNumber: string): string {
   if (kind === 'company') return documentNumber
   const hidden = Math.max(documentNumber.length - 6, 0)

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { openTestApp } from '#test/support/test-app.ts'
 import { type Ed25519Jwk, verifySignedPayload } from '../domain/signature.ts'
@@ -20,6 +21,20 @@ function attachmentOf(pdf: Buffer): { payload: string; signature: string; keyId:
   }
   throw new Error('no attachment')
 }
+/** What a reader of the PDF can copy out of it. */
+async function textOf(pdf: Buffer): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(pdf) })
+  try {
+    const file = await task.promise
+    const pages = Array.from({ length: file.numPages }, async (_, at) => (await file.getPage(at + 1)).getTextContent())
+    return (await Promise.all(pages))
+      .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+      .join('')
+  } finally {
+    await task.destroy()
+  }
+}
+
 const { market, health } = await licenceWorld(app)
 
 describe('list-my-licences', () => {
@@ -93,6 +108,25 @@ describe('download-licence', () => {
     })
     const file = await app.call(operations.downloadLicence, staff(market, 'clerk'), { licenceId })
     expect(file.content.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('marks each character that the font lacks, and keeps it in what was signed', async () => {
+    const fields = [{ label: '店铺字号', value: '演示𠮷记😀' }]
+    const { licenceId } = await issue(app, order(market, { fields }))
+    const { content } = await app.call(operations.downloadLicence, staff(market), { licenceId })
+    const text = await textOf(content)
+    expect(text).toContain('演示〓记〓')
+    expect(text).toContain('标〓处为字库未收字，以扫码核验显示的内容为准。')
+    expect(JSON.parse(attachmentOf(content).payload)).toMatchObject({ fields })
+  })
+
+  it('speaks of no marks where there are none, and of no term where none is stated', async () => {
+    const { licenceId } = await issue(app, order(market, { validYears: null }))
+    const { content } = await app.call(operations.downloadLicence, staff(market), { licenceId })
+    const text = await textOf(content)
+    expect(text).toContain('未载明有效期')
+    expect(text).not.toContain('长期有效')
+    expect(text).not.toContain('〓')
   })
 
   it('goes on to a second page when there is much to say, and draws rare characters', async () => {
