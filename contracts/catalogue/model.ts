@@ -87,7 +87,7 @@ export const ItemResult = Type.Object({
   name: Text,
   /** Licence type of the dictionary, when the result is a licence that the platform issues. */
   licenceTypeCode: Unknown(Text),
-  /** Years that it is valid; null: without end, or not published. */
+  /** Years that it is valid; null: none stated. */
   validYears: Unknown(Type.Integer({ minimum: 1 })),
 })
 export const Faq = Type.Object({ question: Text, answer: Text })

@@ -54,7 +54,7 @@ export const LicenceFace = Type.Object({
   fields: Type.Array(LicenceField),
   issuedOn: DateOnly,
   validFrom: DateOnly,
-  /** Last day on which it is valid; null: without end. */
+  /** Last day on which it is valid; null: none stated. */
   validThrough: Nullable(DateOnly),
   /** 演示证照: without legal effect. */
   demo: Type.Boolean(),

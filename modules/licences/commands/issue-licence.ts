@@ -43,7 +43,7 @@ export interface LicenceOrder {
   readonly fields: readonly LicenceField[]
   /** First day on which it is valid, `YYYY-MM-DD`. */
   readonly validFrom: string
-  /** Null: without end. */
+  /** Null: the item states none. */
   readonly validYears: number | null
   /** Person who is told of it in their inbox; without it, a person who is the holder. */
   readonly contactPersonId?: string

@@ -29,6 +29,7 @@ export const food: DemoItem = {
       note: '办理流程和承诺时限取自此处（微山县页面写承诺时限 0 个工作日，没有写流程）',
     },
   ],
+  note: '有效期 5 年取自《中华人民共和国食品安全法实施条例》（国务院令第 721 号）第十五条，来源页面没有写',
   change: (content) => ({
     materials:
       content.materials?.map((material) =>
@@ -41,7 +42,7 @@ export const food: DemoItem = {
             }
           : material,
       ) ?? null,
-    result: licence('食品经营许可证', '001'),
+    result: licence('食品经营许可证', '001', 5),
   }),
   reviewSteps: [FORMAL_REVIEW, SITE_VISIT, CONTENT_REVIEW],
   level: 'county',

@@ -20,8 +20,8 @@ export const hygiene: DemoItem = {
   name: '公共场所卫生许可',
   guide:
     'https://zwfw-new.hunan.gov.cn/hnywtb/service/guide.html?id=fh6qvPH6TweRllbLeiVP9w&type=gr&rightsCode=000123020000&ywCode=01',
-  note: '材料名称中的“湖南省”为来源原文；来源另列特别程序（现场考察、专家评审、公告）40 日',
-  change: () => ({ result: licence('卫生许可证', '002') }),
+  note: '材料名称中的“湖南省”为来源原文；来源另列特别程序（现场考察、专家评审、公告）40 日；有效期 4 年取自《公共场所卫生管理条例实施细则》（卫生部令第 80 号）',
+  change: () => ({ result: licence('卫生许可证', '002', 4) }),
   reviewSteps: [FORMAL_REVIEW, SITE_VISIT, CONTENT_REVIEW],
   level: 'county',
   department: 'health',

@@ -75,7 +75,7 @@ function LicenceView({ licence }: { licence: Licence }) {
                   label: '有效期',
                   children: licence.validThrough
                     ? `${licence.validFrom} 至 ${licence.validThrough}`
-                    : `${licence.validFrom} 起长期有效`,
+                    : `自 ${licence.validFrom} 起，未载明有效期`,
                 },
                 ...licence.fields.map((field) => ({ key: field.label, label: field.label, children: field.value })),
                 {

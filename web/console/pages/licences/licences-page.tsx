@@ -80,7 +80,7 @@ export function Component() {
               { title: '颁发日期', render: (_, r) => <span className="number nowrap">{formatDate(r.issuedOn)}</span> },
               {
                 title: '有效期至',
-                render: (_, r) => <span className="number nowrap">{r.validThrough ?? '长期'}</span>,
+                render: (_, r) => <span className="number nowrap">{r.validThrough ?? '未载明'}</span>,
               },
             ]}
             card={(r) => (
@@ -94,7 +94,7 @@ export function Component() {
                 <div>{r.typeName}</div>
                 <div>{r.holderName}</div>
                 <div className="quiet number">
-                  {formatDate(r.issuedOn)} 颁发，有效期至 {r.validThrough ?? '长期'}
+                  {formatDate(r.issuedOn)} 颁发，{r.validThrough ? `有效期至 ${r.validThrough}` : '未载明有效期'}
                 </div>
               </Space>
             )}
