@@ -74,8 +74,18 @@ export const getCase = contract({
       }),
     ),
     decision: Nullable(CaseDecision),
-    /** What an approval hands out; `issuesLicence`: the platform makes the licence with the decision. */
-    result: Nullable(Type.Object({ name: Text, issuesLicence: Type.Boolean() })),
+    /**
+     * What an approval hands out; `issuesLicence`: the platform makes the licence with the decision. `validYears`: null where the
+     * item states none; `validThrough`: the last day, were it approved today.
+     */
+    result: Nullable(
+      Type.Object({
+        name: Text,
+        issuesLicence: Type.Boolean(),
+        validYears: Nullable(Type.Integer({ minimum: 1 })),
+        validThrough: Nullable(DateOnly),
+      }),
+    ),
     /** Remedies as the item publishes them, offered for a refusal. */
     remedies: Text,
     licenceId: Nullable(Uuid),

@@ -8,6 +8,7 @@ import { operations } from './operations.ts'
 export { type IssuedLicence, issueLicence, type LicenceOrder } from './commands/issue-licence.ts'
 /** @public For whoever checks a licence offline: needs neither this program nor its database. */
 export { verifySignedPayload } from './domain/signature.ts'
+export { lastDayOf } from './domain/term.ts'
 export { operations as licencesOperations } from './operations.ts'
 
 export const licences: Module = {

@@ -27,7 +27,7 @@ describe('from receipt to licence', () => {
     expect(await theirs(caseId)).toMatchObject({
       allowedActions: ['accept', 'request-correction', 'reject'],
       applicant: { kind: 'company', name: '演示·小吃有限公司', agentName: '演示·申请人' },
-      result: { name: '食品经营许可证', issuesLicence: true },
+      result: { name: '食品经营许可证', issuesLicence: true, validYears: 5, validThrough: '2031-03-01' },
     })
     app.clock.set('2026-03-03T02:00:00Z')
     expect(await does.accept(caseId)).toMatchObject({ state: 'reviewing', version: 3 })

@@ -1,5 +1,6 @@
 import { type getCase as contract, STAFF_ACTIONS, type StaffAction } from '#contracts/cases/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
+import { lastDayOf } from '#modules/licences/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { dayOf } from '#platform/time/clock.ts'
 import { isTimelyFor } from '../domain/actions.ts'
@@ -72,6 +73,8 @@ export async function getCase(
     result: item.content.result && {
       name: item.content.result.name,
       issuesLicence: item.content.result.licenceTypeCode !== null,
+      validYears: item.content.result.validYears,
+      validThrough: lastDayOf(setting.today, item.content.result.validYears),
     },
     remedies: remediesOf(item),
     licenceId: facts.licenceId,

@@ -2537,6 +2537,8 @@ export interface operations {
                         result: {
                             issuesLicence: boolean;
                             name: string;
+                            validThrough: string | null;
+                            validYears: number | null;
                         } | null;
                         sampleForm: boolean;
                         /** @enum {unknown} */

@@ -75,6 +75,12 @@ const REFUSAL = '决定作出后不能撤回，理由和救济途径将书面告
 function approvalMeaning(shown: Case): string {
   if (!shown.result) return '决定作出后不能撤回，并通知申请人。'
   return shown.result.issuesLicence
-    ? `决定作出后不能撤回。系统随即制作并签名“${shown.result.name}”，通知申请人。`
+    ? `决定作出后不能撤回。系统随即制作并签名“${shown.result.name}”（${termOf(shown.result)}），通知申请人。`
     : `决定作出后不能撤回，并通知申请人。办理结果为“${shown.result.name}”。`
 }
+
+/** The source of the item may state no term: the licence then says so, too. */
+const termOf = ({ validYears, validThrough }: NonNullable<Case['result']>): string =>
+  validThrough
+    ? `有效期 ${validYears} 年，自今日起至 ${validThrough}`
+    : '办事指南未载明有效期，证照上同样写明“未载明有效期”'
