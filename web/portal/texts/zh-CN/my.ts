@@ -35,7 +35,7 @@ export const my = {
   recordAll: '全部，包括我自己',
   older: '更早的',
   validThrough: (day: string) => `有效期至 ${day}`,
-  noEnd: '长期有效',
+  noEnd: '未载明有效期',
   issuedOn: (day: string) => `${day} 颁发`,
   case: {
     number: '办件编号',
@@ -94,7 +94,7 @@ export const my = {
     issuedOn: '颁发日期',
     valid: '有效期',
     validText: (from: string, through: string) => `${from} 至 ${through}`,
-    validNoEnd: (from: string) => `自 ${from} 起长期有效`,
+    validNoEnd: (from: string) => `自 ${from} 起，未载明有效期`,
     state: '状态',
     download: '下载电子证照（PDF）',
     events: '证照记录',
