@@ -48,7 +48,7 @@ export const casePage = onGet(paths.case, async (visit, { case: caseId }) => {
           {words.suspended(found.suspension.groundName, longDay(found.suspension.expectedEndOn))}
         </Note>
       )}
-      <Correction found={found} />
+      {awaitsCorrection(found) && <Correction found={found} />}
       <Outcome found={found} invitation={invitation} />
       <div class="columns section">
         <Card title={words.timeline}>
@@ -56,6 +56,7 @@ export const casePage = onGet(paths.case, async (visit, { case: caseId }) => {
         </Card>
         <Contact found={found} />
       </div>
+      {!awaitsCorrection(found) && <FormerCorrection found={found} />}
       <FoldedCard title={words.answers}>
         <Answers sections={found.answers} />
       </FoldedCard>
@@ -88,13 +89,38 @@ export const caseFile = onGet(paths.caseFile, async (visit, { case: caseId, uplo
   return visit.file(answer)
 })
 
+const awaitsCorrection = ({ correction, state }: MyCase): boolean =>
+  correction?.answeredAt === null && state === 'correcting'
+
+/** What is to be done now. */
 function Correction({ found }: { found: MyCase }) {
   const { correction } = found
   if (!correction) return null
-  const open = correction.answeredAt === null && found.allowedActions.includes('resubmit')
   return (
-    <Card title={open ? words.correction : words.corrected}>
-      {open && <p>{words.correctionDue(longDay(correction.dueOn))}</p>}
+    <Card title={words.correction}>
+      <p>{words.correctionDue(longDay(correction.dueOn))}</p>
+      <Points correction={correction} />
+      {found.allowedActions.includes('resubmit') && (
+        <ButtonLink href={paths.correct.to({ case: found.id })}>{words.correct}</ButtonLink>
+      )}
+    </Card>
+  )
+}
+
+/** What had to be put right once belongs to the history of the case. */
+function FormerCorrection({ found }: { found: MyCase }) {
+  const { correction } = found
+  if (!correction) return null
+  return (
+    <FoldedCard title={correction.answeredAt ? words.corrected : words.formerCorrection}>
+      <Points correction={correction} />
+    </FoldedCard>
+  )
+}
+
+function Points({ correction }: { correction: NonNullable<MyCase['correction']> }) {
+  return (
+    <>
       {correction.note && <Paragraphs text={correction.note} />}
       <ol>
         {correction.points.map((point) => (
@@ -103,8 +129,7 @@ function Correction({ found }: { found: MyCase }) {
           </li>
         ))}
       </ol>
-      {open && <ButtonLink href={paths.correct.to({ case: found.id })}>{words.correct}</ButtonLink>}
-    </Card>
+    </>
   )
 }
 
