@@ -59,7 +59,7 @@ async function showAgents(visit: Visit, companyId: string, fault?: Fault) {
       ],
     },
     <div class="form-wide">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ name: words.agentName, identityNumber: words.agentNumber }} />
       <h1>{words.agentsOf(company.name)}</h1>
       <p class="lead">{words.agentsLead}</p>
       <ul class="plain-list item-list">

@@ -49,7 +49,7 @@ async function showCompanies(visit: Visit, fault?: Fault) {
   return visit.show(
     { title: words.title, fault, crumbs: [{ text: t.nav.my, href: paths.my.to() }] },
     <div class="form-wide">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ name: words.name, uscc: words.uscc }} />
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {me.companies.length === 0 && <p>{words.none}</p>}

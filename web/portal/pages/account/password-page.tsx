@@ -40,11 +40,13 @@ export const sendPassword = onPost(
   { limitOf: changePassword },
 )
 
+const titles = { currentPassword: words.current, newPassword: words.next, again: t.account.register.again }
+
 function showPassword(visit: Visit, fault?: Fault) {
   return visit.show(
     { title: words.title, fault, crumbs: [{ text: t.nav.my, href: paths.my.to() }] },
     <div class="form-narrow">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={titles} />
       <h1>{words.title}</h1>
       <section class="card" aria-label={words.title}>
         <Form visit={visit} action={paths.password.to()}>

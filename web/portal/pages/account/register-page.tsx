@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import type { Fault } from '#contracts/fault.ts'
 import { registerPerson } from '#contracts/identity/index.ts'
-import { identityOperations } from '#modules/identity/index.ts'
+import { demoIdentityNumber, identityOperations } from '#modules/identity/index.ts'
 import { Button, Note } from '../../components/basics.tsx'
 import { ErrorSummary, errorFor, Form, TextField } from '../../components/form.tsx'
 import { explain, wrongField } from '../../kit/explain.ts'
@@ -42,6 +43,14 @@ export const sendRegister = onPost(
   { limitOf: registerPerson },
 )
 
+/** The demo's own persons and those of its tests have the serials below. */
+const FIRST_SAMPLE = 2_000
+/** After so many serials the numbers begin anew. */
+const SAMPLES = 17_000
+
+/** A number that belongs to nobody and that hardly anybody has registered with: each visitor is offered another. */
+const sampleNumber = () => demoIdentityNumber(FIRST_SAMPLE + randomInt(SAMPLES))
+
 const inOurWords = (fault: Fault, visit: Visit) =>
   explain(fault, visit.body, {
     fields: {
@@ -53,15 +62,30 @@ const inOurWords = (fault: Fault, visit: Visit) =>
     codes: { 'identity.identity-number-invalid': 'identityNumber', 'identity.password-too-weak': 'password' },
   })
 
+const titles = {
+  name: words.name,
+  identityNumber: words.identityNumber,
+  mobile: words.mobile,
+  password: words.password,
+  again: words.again,
+}
+
 function showRegister(visit: Visit, next: string | undefined, fault?: Fault) {
   const { body } = visit
   return visit.show(
     { title: words.title, fault, crumbs: [] },
     <div class="form-narrow">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={titles} />
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {visit.demo && <Note tone="demo">{words.demo}</Note>}
+      {visit.demo && (
+        <Note tone="demo">
+          <p>{words.demo}</p>
+          <p>
+            {words.demoNumber} <span class="number">{sampleNumber()}</span>
+          </p>
+        </Note>
+      )}
       <section class="card" aria-label={words.title}>
         <Form visit={visit} action={paths.register.to()}>
           {next && <input type="hidden" name="next" value={ownAddress(next, '/')} />}

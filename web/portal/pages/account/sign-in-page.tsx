@@ -48,7 +48,7 @@ function showSignIn(visit: Visit, next: string | undefined, fault?: Fault) {
   return visit.show(
     { title: words.title, fault, crumbs: [] },
     <div class="form-narrow">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ login: words.login, password: words.password }} />
       <h1>{words.title}</h1>
       <p class="lead">{next ? words.next : words.lead}</p>
       <section class="card" aria-label={words.title}>

@@ -58,7 +58,7 @@ function showForm(visit: Visit, fault?: Fault) {
   return visit.show(
     { title: words.title, fault, crumbs: [] },
     <div class="form-narrow">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ number: words.number }} />
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <section class="card" aria-label={words.title}>
@@ -86,7 +86,7 @@ function showFound(visit: Visit, found: Found, fault?: Fault, asked?: string) {
   return visit.show(
     { title: words.title, noindex: true, fault, crumbs: [{ text: words.title, href: paths.verify.to() }] },
     <div class="form-wide">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ holderName: words.holder }} />
       <h1>
         {found.typeName} {found.demo && <DemoTag />}
       </h1>

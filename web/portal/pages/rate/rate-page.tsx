@@ -68,7 +68,7 @@ async function showRate(visit: Visit, token: string, fault?: Fault) {
   return visit.show(
     { title: words.title, noindex: true, fault },
     <div class="form-wide">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ grade: words.grade, comment: words.comment }} />
       <h1>{words.title}</h1>
       <section class="card" aria-label={words.service}>
         <Facts>

@@ -65,7 +65,7 @@ function showForm(visit: Visit, fault?: Fault) {
   return visit.show(
     { title: words.title, fault, crumbs: [] },
     <div class="form-narrow">
-      <ErrorSummary fault={fault} />
+      <ErrorSummary fault={fault} titles={{ caseNumber: words.number, queryCode: words.code }} />
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <section class="card" aria-label={words.title}>

@@ -25,7 +25,7 @@ export const account = {
     mobileHint: '办件进度会发到这个手机号',
     mobileWrong: '请填写 11 位中国大陆手机号。',
     password: '设置密码',
-    passwordHint: '至少 8 位，包含字母、数字、符号中的两种以上',
+    passwordHint: '至少 8 位，包含字母、数字、符号中的两种以上；不能用常见密码，如 abc12345',
     passwordWrong: '密码至少 8 位。',
     again: '再输入一次密码',
     againWrong: '两次输入的密码不一致。',
@@ -35,6 +35,7 @@ export const account = {
     privacy:
       '姓名、证件号码和手机号只用于核实身份、办理您提交的事项和通知进度，加密保存；谁在什么时候用过您的信息，登录后可在“我的”中查看。',
     demo: '演示环境请填写虚构的信息，不要填写真实姓名、证件号码和手机号。',
+    demoNumber: '身份证号码可以用这个示例号码，它不属于任何人：',
     done: '注册成功。',
   },
   password: {
