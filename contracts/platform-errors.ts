@@ -19,7 +19,7 @@ export const { errors: platformErrors, fault: platformFault } = defineErrors({
   'platform.file-too-large': { kind: 'too-large', sentence: '文件超过 {megabytes} MB，请压缩或分开后重新上传。' },
   'platform.file-type-unsupported': {
     kind: 'unsupported-type',
-    sentence: '不支持这种文件，请上传 PDF、OFD、JPG 或 PNG 格式的文件。',
+    sentence: '文件内容不是 PDF、OFD、JPG 或 PNG（可能只是改了扩展名），请重新选择文件。',
   },
   'platform.sheet-type-unsupported': {
     kind: 'unsupported-type',

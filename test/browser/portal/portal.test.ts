@@ -253,7 +253,7 @@ describe('an application', () => {
         .locator('input[type=file]')
         .setInputFiles({ name: '演示.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a pdf') })
       await card.getByRole('button', { name: '上传' }).click()
-      await card.getByText('不支持这种文件，请上传 PDF、OFD、JPG 或 PNG 格式的文件。').waitFor()
+      await card.getByText('文件内容不是 PDF、OFD、JPG 或 PNG（可能只是改了扩展名），请重新选择文件。').waitFor()
     }
   })
 
