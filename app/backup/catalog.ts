@@ -24,8 +24,11 @@ export async function listTables(client: pg.ClientBase): Promise<TableShape[]> {
        AND n.nspname || '.' || c.relname NOT IN ${NOT_OURS}
      ORDER BY 1`)
   const { rows: edges } = await client.query<{ child: string; parent: string }>(`
-    SELECT DISTINCT k.conrelid::regclass::text AS child, k.confrelid::regclass::text AS parent
-      FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid <> k.confrelid`)
+    SELECT DISTINCT cn.nspname || '.' || c.relname AS child, pn.nspname || '.' || p.relname AS parent
+      FROM pg_constraint k
+      JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace cn ON cn.oid = c.relnamespace
+      JOIN pg_class p ON p.oid = k.confrelid JOIN pg_namespace pn ON pn.oid = p.relnamespace
+     WHERE k.contype = 'f' AND k.conrelid <> k.confrelid`)
   return inForeignKeyOrder(tables, edges)
 }
 
