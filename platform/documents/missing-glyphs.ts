@@ -1,7 +1,7 @@
 import { fontCoverage } from './fonts.ts'
 
 /** 下凹号, set in print for a character that the fount lacks. */
-export const GETA = '\u3013'
+const GETA = '\u3013'
 
 const characters = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
 /** Shows nothing by itself: variation selectors and joiners. Without it the character before it is still the same one. */
