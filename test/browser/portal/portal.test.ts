@@ -243,6 +243,49 @@ describe('an application', () => {
     expect(window.trouble).toEqual([])
   })
 
+  it('tells a second window that the first one saved later, and keeps what was typed', async () => {
+    const window = await portal.citizen()
+    const { page } = window
+    await window.go(paths.draft.to(draft))
+    await page.locator('main .item-list a').first().click()
+    const address = page.url()
+    const other = await page.context().newPage()
+    await other.goto(address)
+    const typed = (one: typeof page) =>
+      one.locator('main [data-field] input[type=text], main [data-field] textarea').first()
+    await typed(page).fill('演示·先保存的')
+    await page.getByText('已自动保存').waitFor()
+    await typed(page).fill('演示·又改过的')
+    await page.getByRole('button', { name: '保存，稍后再填' }).click()
+    await page.waitForURL(`**${paths.draft.to(draft)}`)
+    await typed(other).fill('演示·后保存的')
+    await other.getByRole('button', { name: '保存，稍后再填' }).click()
+    await other.locator('.error-summary').getByText('在另一个窗口中保存过').waitFor()
+    expect(await typed(other).inputValue()).toBe('演示·后保存的')
+    await other.getByRole('button', { name: '保存，稍后再填' }).click()
+    await other.waitForURL(`**${paths.draft.to(draft)}`)
+    await other.goto(address)
+    expect(await typed(other).inputValue()).toBe('演示·后保存的')
+  })
+
+  it('does not send a refused correction again when a file is uploaded after it', async () => {
+    const { page, go } = await portal.citizen()
+    await go(paths.correct.to(correcting))
+    await page.getByRole('button', { name: '提交补正' }).click()
+    await page.locator('.error-summary').waitFor()
+    const posts: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') posts.push(new URL(request.url()).pathname)
+    })
+    const card = page.locator('.material-card').first()
+    await card.locator('input[type=file]').setInputFiles(PICTURE)
+    await card.getByRole('button', { name: '上传' }).click()
+    await page.getByText('已上传“演示照片.png”').waitFor()
+    expect(posts.filter((path) => path === paths.correct.to(correcting))).toEqual([])
+    await page.getByRole('button', { name: /^删除/ }).first().click()
+    await page.getByText('文件已删除。').waitFor()
+  })
+
   it('says beside the file what is wrong with it', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const window = await portal.citizen({ javaScriptEnabled })

@@ -106,8 +106,12 @@ function saveAsOneGoes(form: HTMLFormElement): void {
     say(words.saving)
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+      // Another window saved this page: the sentence says what the button does now.
+      if (answer.status === 409) return say(((await answer.json()) as { title: string }).title)
       if (!answer.ok) throw new Error(String(answer.status))
-      const { savedAt } = (await answer.json()) as { savedAt: string }
+      const { savedAt, seen } = (await answer.json()) as { savedAt: string; seen: string }
+      const mark = form.querySelector<HTMLInputElement>('[name=_seen]')
+      if (mark) mark.value = seen
       say(`${words.done} ${savedAt}`)
     } catch {
       if (!leaving) say(words.failed)

@@ -40,6 +40,8 @@ export const apply = {
     later: '保存，稍后再填',
     step: (at: number, all: number) => `第 ${at} 步，共 ${all} 步`,
     savedWithFaults: '已经保存。以下内容还要修改：',
+    savedElsewhere:
+      '这一页刚刚在另一个窗口中保存过，与这里填写的不同。您在这里填写的内容还在，没有保存；核对后再点“保存并继续”，就以这里的内容为准。',
     saved: '已保存。',
     autosaving: '正在保存…',
     autosaved: '已自动保存',
