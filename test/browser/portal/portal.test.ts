@@ -312,6 +312,15 @@ describe('an application', () => {
   })
 })
 
+describe('what was submitted', () => {
+  it('leads from its old draft page to the case', async () => {
+    const { page, go } = await portal.citizen()
+    expect(await go(paths.draftReview.to(done))).toBe(409)
+    await page.getByRole('link', { name: '查看这个办件' }).click()
+    await page.waitForURL(`**${paths.case.to(done)}`)
+  })
+})
+
 describe('who is not signed in', () => {
   it('is led to sign in and back', async () => {
     const { page, go } = await portal.window()
