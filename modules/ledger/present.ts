@@ -50,7 +50,7 @@ function user(row: EntryRow, me: string, departments: Departments): Pick<DataUse
     case 'system':
       return { by: '系统自动处理', byKind: 'system' }
     case 'anonymous':
-      return { by: '未登录的查询人', byKind: 'public' }
+      return { by: '未登录的访客', byKind: 'public' }
     case 'person':
       if (row.actor_id === me) return { by: '本人', byKind: 'self' }
       return { by: row.actor_company ? '本企业其他经办人' : '其他人', byKind: 'other' }

@@ -97,7 +97,7 @@ describe('list-entries-about-me', () => {
     await app.call(operations.listEntriesAboutMe, me, {})
     const { items } = await app.call(operations.listEntriesAboutMe, me, {})
     expect(items.map(({ what, by, byKind }) => [what, by, byKind])).toEqual([
-      ['登记一个部门', '未登录的查询人', 'public'],
+      ['登记一个部门', '未登录的访客', 'public'],
       ['逾期未一次性告知补正内容，依法视为受理', '系统自动处理', 'system'],
       ['登记一个部门', '张店区卫生健康局', 'department'],
       ['查阅操作记录，新的在前', '本人', 'self'],

@@ -60,7 +60,7 @@ describe('verify-by-token', () => {
     const { licenceId } = await issue(app, one)
     await app.call(operations.verifyByToken, anonymous, { token: await tokenOf(licenceId) })
     const { items } = await app.call(ledgerOperations.listEntriesAboutMe, agentOf(one.holder.id), {})
-    expect(items[0]).toMatchObject({ by: '未登录的查询人', subject: { kind: 'licence', id: licenceId } })
+    expect(items[0]).toMatchObject({ by: '未登录的访客', subject: { kind: 'licence', id: licenceId } })
   })
 })
 
