@@ -1,10 +1,8 @@
-import { rawQuery } from '#platform/db/database.ts'
 import { job } from '#platform/jobs/job.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { dayOf } from '#platform/time/clock.ts'
 import { acceptAs } from '../commands/accept-case.ts'
-import { recordOf } from '../store/cases.ts'
-import type { CaseRow } from '../store/fact-columns.ts'
+import { lockUnanswered } from '../store/open-deadlines.ts'
 
 const BATCH = 50
 
@@ -21,18 +19,13 @@ export const deemAccepted = job({
 })
 
 async function deemSome(ctx: Context): Promise<number> {
-  const { rows } = await rawQuery<CaseRow>(
-    ctx.db,
-    `SELECT * FROM cases."case" WHERE state = 'submitted' AND due_on < $1::date
-      ORDER BY due_on LIMIT $2 FOR UPDATE SKIP LOCKED`,
-    [dayOf(ctx.now), BATCH],
-  )
-  for (const record of rows.map(recordOf)) {
+  const due = await lockUnanswered(ctx, dayOf(ctx.now), BATCH)
+  for (const record of due) {
     await acceptAs(ctx, record, { deemed: true, on: dayOf(new Date(record.facts.receivedAt as string)) })
     await ctx.record('cases.deem-accepted', {
       subject: { kind: 'case', id: record.row.id, divisionCode: record.row.division_code },
       concerns: `${record.applicant.kind}:${record.applicant.id}`,
     })
   }
-  return rows.length
+  return due.length
 }

@@ -1,15 +1,14 @@
 import { deadlineMoved } from '#contracts/cases/index.ts'
 import { occurred } from '#contracts/event.ts'
 import { calendarLoaded } from '#contracts/regions/index.ts'
-import { rawQuery } from '#platform/db/database.ts'
 import { listener } from '#platform/events/outbox.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { job } from '#platform/jobs/job.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { happen, newsOf } from '../commands/happen.ts'
 import { type DayCount, type Deadline, recounted } from '../domain/clock.ts'
-import { type CaseRecord, recordOf } from '../store/cases.ts'
-import type { CaseRow } from '../store/fact-columns.ts'
+import type { CaseRecord } from '../store/cases.ts'
+import { lockOpenDeadlines } from '../store/open-deadlines.ts'
 import { CALENDAR_LIFE_MS, loadDayCount } from '../store/work-days.ts'
 
 const BATCH = 200
@@ -30,7 +29,7 @@ async function recountOpen(ctx: Context): Promise<void> {
   const days = await loadDayCount(ctx.db)
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const open = await lockOpen(ctx, after)
+    const open = await lockOpenDeadlines(ctx, after, BATCH)
     for (const record of open) await recount(ctx, record, days)
     const last = open.at(-1)
     if (!last || open.length < BATCH) return
@@ -47,14 +46,4 @@ async function recount(ctx: Context, record: CaseRecord, days: DayCount): Promis
   if (deadline.dueOn !== before.dueOn) {
     ctx.emit(occurred(deadlineMoved, { ...newsOf(record), dueOn: deadline.dueOn }))
   }
-}
-
-async function lockOpen(ctx: Context, after: string): Promise<CaseRecord[]> {
-  const { rows } = await rawQuery<CaseRow>(
-    ctx.db,
-    `SELECT * FROM cases."case" WHERE closed_at IS NULL AND deadline IS NOT NULL AND id > $1
-      ORDER BY id LIMIT $2 FOR UPDATE`,
-    [after, BATCH],
-  )
-  return rows.map(recordOf)
 }
