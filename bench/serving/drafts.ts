@@ -83,7 +83,7 @@ async function publishItems(program: Program, divisions: readonly string[], coun
       pages,
     })
     for (const divisionCode of divisions) {
-      const [known] = await implementationsFor(program.composition.runtime.db, divisionCode)
+      const [known] = await implementationsFor(program.composition.runtime.db, divisionCode, new Date())
       if (known?.divisionCode !== divisionCode) continue
       const { departmentId } = known
       await call(program, catalogueOperations.createImplementation, setUp, { itemCode, divisionCode, departmentId })

@@ -14,8 +14,8 @@ export async function measureCompiling(
   seconds: number,
 ): Promise<Entry[]> {
   const { db, clock } = program.composition.runtime
-  const places = (await Promise.all(divisions.map((code) => implementationsFor(db, code)))).flatMap((list, at) =>
-    list.map(({ itemCode }) => ({ itemCode, divisionCode: divisions[at] as string })),
+  const places = (await Promise.all(divisions.map((code) => implementationsFor(db, code, clock.now())))).flatMap(
+    (list, at) => list.map(({ itemCode }) => ({ itemCode, divisionCode: divisions[at] as string })),
   )
   const compile = async (at: number) => {
     const now = clock.now()

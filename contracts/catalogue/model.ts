@@ -1,5 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
+import { FieldRules } from './field-rules.ts'
+import { furtherItemElements, furtherMaterialElements } from './further-elements.ts'
 
 /** Every element may be unknown in the source: null is shown as 未公布 and is never filled with a guess. */
 const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
@@ -57,6 +59,7 @@ export const MaterialRequirement = Type.Object({
   sourceNote: Unknown(Text),
   /** 填报须知 / 受理标准. */
   notice: Unknown(Text),
+  ...furtherMaterialElements,
 })
 
 export const TimeLimit = Type.Object({
@@ -130,6 +133,9 @@ export const ItemContent = Type.Object({
   faq: Unknown(Type.Array(Faq)),
   remedies: Unknown(Text),
   sources: Type.Array(Source),
+  ...furtherItemElements,
+  /** Where this item's fields are locked, bounded or local otherwise than by the catalogue's own table. */
+  fieldRules: Type.Optional(FieldRules),
 })
 export type ItemContent = Static<typeof ItemContent>
 
@@ -158,19 +164,49 @@ export const FormDefinition = Type.Object({
 })
 export type FormDefinition = Static<typeof FormDefinition>
 
-/** 基本编码: 12 characters in practice, 10 in GB/T 39046—2020; `TB` begins a local code of this platform. */
-export const ItemCode = Type.String({ pattern: '^([0-9A-Z]{12}|[0-9A-Z]{10})$' })
+/**
+ * 基本编码: 12 characters in practice, 10 in GB/T 39046—2020; `TB` begins a local code of this platform. Of a handling item
+ * (业务办理项: 新设, 变更, 延续, 注销 …) two digits follow.
+ */
+export const ItemCode = Type.String({ pattern: '^([0-9A-Z]{12}([0-9]{2})?|[0-9A-Z]{10})$' })
+
+/** 主项 / 子项 / 业务办理项: told by the code. */
+export const ITEM_LEVELS = { main: '主项', sub: '子项', handling: '业务办理项' } as const
+export type ItemLevel = keyof typeof ITEM_LEVELS
 
 /** Which versions an effective item was computed from; a case keeps it for good. */
 export const ItemPins = Type.Object({
   basicVersionId: Uuid,
   overrideVersionIds: Type.Array(Uuid),
   formVersionId: Unknown(Uuid),
+  /** What the place itself said, where that is in force until it is settled. */
+  observedVersionId: Type.Optional(Uuid),
   /** Legal-effect time and knowledge time of the computation. */
   effectiveAt: Timestamp,
   knownAt: Timestamp,
 })
 export type ItemPins = Static<typeof ItemPins>
+
+/** 法定例外: a difference beyond the bounds stands on an article of a law, and ends. */
+export const LegalException = Type.Object(
+  {
+    law: Type.String({ minLength: 2, maxLength: 200 }),
+    article: Type.String({ minLength: 2, maxLength: 100 }),
+    /** Date of the version of the law that says so. */
+    versionDate: DateOnly,
+  },
+  { additionalProperties: false },
+)
+export type LegalException = Static<typeof LegalException>
+
+/** 观测指南: what a place published of its own, and where it was read. */
+export const ObservedMark = Type.Object({
+  versionId: Uuid,
+  sourceUrl: Text,
+  /** When it was taken in. */
+  observedAt: Timestamp,
+})
+export type ObservedMark = Static<typeof ObservedMark>
 
 /** A basic item as carried out by one department in one division: computed, never copied. */
 export const EffectiveItem = Type.Object({
@@ -187,7 +223,16 @@ export const EffectiveItem = Type.Object({
   content: ItemContent,
   local: LocalContent,
   /** Names of content fields in which the implementation differs, each with its reason. */
-  differences: Type.Array(Type.Object({ field: Text, reason: Text, expiresOn: Unknown(DateOnly) })),
+  differences: Type.Array(
+    Type.Object({
+      field: Text,
+      reason: Text,
+      expiresOn: Unknown(DateOnly),
+      exception: Type.Optional(LegalException),
+    }),
+  ),
+  /** 尚未统一: the content is what the place itself publishes, not the standard. */
+  observed: Type.Optional(ObservedMark),
   pins: ItemPins,
   /** Next instant at which another version takes effect, if one is planned. */
   validUntil: Unknown(Timestamp),
@@ -234,6 +279,23 @@ export const Implementation = Type.Object({
 })
 export type Implementation = Static<typeof Implementation>
 
+/**
+ * How a place's list of materials differs from the standard's: what is left out, asked for less strictly, or, by legal exception,
+ * added. So that a material which the standard drops or gains later reaches the place.
+ */
+export const MaterialsDelta = Type.Object(
+  {
+    drop: Type.Array(Type.String({ maxLength: 40 }), { maxItems: 200 }),
+    soften: Type.Array(
+      Type.Object({ id: Type.String({ maxLength: 40 }), necessity: Type.Enum(['conditional', 'deferrable']) }),
+      { maxItems: 200 },
+    ),
+    add: Type.Array(MaterialRequirement, { maxItems: 50 }),
+  },
+  { additionalProperties: false },
+)
+export type MaterialsDelta = Static<typeof MaterialsDelta>
+
 /** One field in which a place differs from the standard, why, and until when (the last day on which it holds). */
 export const Difference = Type.Object(
   {
@@ -241,6 +303,8 @@ export const Difference = Type.Object(
     value: Type.Unknown(),
     reason: Type.String({ minLength: 1, maxLength: 500 }),
     expiresOn: Unknown(DateOnly),
+    /** Needed where the value lies outside the bounds; approved by the level that owns the basic item. */
+    exception: Type.Optional(LegalException),
   },
   { additionalProperties: false },
 )

@@ -179,7 +179,9 @@ describe('an implementation', () => {
     await implement(code, '370303')
     const serving = async (divisionCode: string) => {
       const item = await app.call(operations.getEffectiveItem, anonymous, { itemCode: code, divisionCode })
-      const listed = (await implementationsFor(app.db, divisionCode)).find(({ itemCode }) => itemCode === code)
+      const listed = (await implementationsFor(app.db, divisionCode, app.clock.now())).find(
+        ({ itemCode }) => itemCode === code,
+      )
       expect(listed?.divisionCode).toBe(item.divisionCode)
       return item.divisionCode
     }

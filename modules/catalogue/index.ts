@@ -4,7 +4,9 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { answersFromText } from './domain/answers-from-text.ts'
+export { applyDifference } from './domain/apply-difference.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
+export { FIELD_RULES, refusal, ruleOf } from './domain/field-rules.ts'
 export { FORM_FORMATS } from './domain/form-formats.ts'
 export {
   type Answers,
@@ -15,14 +17,20 @@ export {
   validateFormPage,
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
-export { isHandlingItemCode, isTaskCode, itemCodeProfile } from './domain/item-codes.ts'
+export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel } from './domain/item-codes.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
 export { readGuideRows, readKnownItems } from './import/read-files.ts'
 export { operations as catalogueOperations } from './operations.ts'
 export { type EffectiveItemQuery, effectiveItem, effectiveItemByPins } from './queries/effective-item.ts'
 export { formVersion } from './queries/form-version.ts'
-export { type BasicItemInForce, basicItemsInForce, implementationsFor, type Placed } from './queries/items-in-force.ts'
+export {
+  type BasicItemInForce,
+  basicItemsInForce,
+  implementationsFor,
+  nextImplementationChange,
+  type Placed,
+} from './queries/items-in-force.ts'
 export { nextCatalogueChange } from './queries/next-change.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
 

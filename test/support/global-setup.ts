@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import chromium from '@sparticuz/chromium'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '#app/database.ts'
@@ -23,6 +24,8 @@ export const TEMPLATE = 'tongban_template'
 /** One real PostgreSQL for the whole run, with a migrated database that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   removeLeftovers()
+  // Two test files that unpack the browser at the same time find each other's file still being written.
+  await chromium.executablePath()
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   const dataDir = join(folder, 'data')
   const cluster = await startCluster({ dataDir, disposable: true })

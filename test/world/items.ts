@@ -166,7 +166,9 @@ async function carryOut(composition: Composition, item: KnownItem, demo: DemoIte
   for (const divisionCode of places) {
     const department = departments.get(departmentUscc(divisionCode, demo.department))
     if (!department) throw new Error(`the demo departments of ${divisionCode} are not there yet`)
-    const there = (await implementationsFor(db, divisionCode)).find(({ itemCode }) => itemCode === item.code)
+    const there = (await implementationsFor(db, divisionCode, composition.runtime.clock.now())).find(
+      ({ itemCode }) => itemCode === item.code,
+    )
     if (there) continue
     const input = { itemCode: item.code, divisionCode, departmentId: department.id, demo: true }
     await perform(composition, catalogueOperations.createImplementation, input)

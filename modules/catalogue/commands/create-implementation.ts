@@ -30,6 +30,8 @@ export async function createImplementation(
     task_code: taskCode(department.uscc, levelOf(input.divisionCode), item.code),
     demo: input.demo ?? false,
     created_at: ctx.now,
+    effective_from: null,
+    window_id: null,
   })
   if (!written) throw catalogueFault('catalogue.implementation-exists', { divisionCode: input.divisionCode })
   await announce(ctx, item)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextKnownInstant, type Period, publish, type Span } from './bitemporal.ts'
+import { end, nextKnownInstant, type Period, type Publication, publish, type Span, withdraw } from './bitemporal.ts'
 
 const within = (span: Span, at: number): boolean => span.from <= at && at < span.until
 
@@ -81,5 +81,67 @@ describe('publishing a version', () => {
     expect(() => publish(periods, { versionId: 'b', legal: { from: 0, until: 9 } }, 5)).toThrow(RangeError)
     expect(nextKnownInstant(5, 5)).toBe(6)
     expect(nextKnownInstant(9, 5)).toBe(9)
+  })
+})
+
+describe('ending and withdrawing', () => {
+  const OLD = { versionId: 'old', legal: { from: 0, until: Infinity }, known: { from: 0, until: Infinity } }
+  const apply = (periods: readonly Period[], publication: Publication<Period>, at: number): Period[] => [
+    ...periods.map((p) => (publication.close.includes(p) ? { ...p, known: { ...p.known, until: at } } : p)),
+    ...publication.open,
+  ]
+  const heldAt = (periods: readonly Period[], legal: number, known: number) =>
+    periods.filter(
+      (p) => p.legal.from <= legal && legal < p.legal.until && p.known.from <= known && known < p.known.until,
+    )
+
+  it('leaves nothing over the ended span, and everything as it was known before', () => {
+    const ended = apply([OLD], end([OLD], { from: 50, until: Infinity }, 10), 10)
+    expect(heldAt(ended, 60, 9).map((p) => p.versionId)).toEqual(['old'])
+    expect(heldAt(ended, 60, 10)).toEqual([])
+    expect(heldAt(ended, 49, 10).map((p) => p.versionId)).toEqual(['old'])
+  })
+
+  it('restores what stood there before a version that is taken back before its effect', () => {
+    const planned = apply([OLD], publish([OLD], { versionId: 'new', legal: { from: 50, until: Infinity } }, 10), 10)
+    const back = apply(planned, withdraw(planned, 'new', 20, 20), 20)
+    expect(heldAt(back, 60, 15).map((p) => p.versionId)).toEqual(['new'])
+    expect(heldAt(back, 60, 20).map((p) => p.versionId)).toEqual(['old'])
+    expect(heldAt(back, 30, 20).map((p) => p.versionId)).toEqual(['old'])
+  })
+
+  it('never changes what was known before, nor lets two versions hold at once', () => {
+    const span = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 40 })).map(([from, length]) => ({
+      from,
+      until: length > 30 ? Infinity : from + length,
+    }))
+    const act = fc.oneof(
+      span.map((legal) => ({ kind: 'publish' as const, legal })),
+      span.map((legal) => ({ kind: 'end' as const, legal })),
+      fc.nat(8).map((which) => ({ kind: 'withdraw' as const, which })),
+    )
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
+        let periods: Period[] = []
+        acts.forEach((a, step) => {
+          const at = step + 1
+          const before = periods
+          const publication =
+            a.kind === 'publish'
+              ? publish(periods, { versionId: `v${step}`, legal: a.legal }, at)
+              : a.kind === 'end'
+                ? end(periods, a.legal, at)
+                : withdraw(periods, `v${a.which}`, 0, at)
+          periods = apply(periods, publication, at)
+          for (let legal = 0; legal <= 80; legal += 4) {
+            expect(heldAt(periods, legal, at).length).toBeLessThanOrEqual(1)
+            for (let known = 0; known < at; known++) {
+              expect(heldAt(periods, legal, known)[0]?.versionId).toBe(heldAt(before, legal, known)[0]?.versionId)
+            }
+          }
+        })
+      }),
+      { numRuns: 200 },
+    )
   })
 })

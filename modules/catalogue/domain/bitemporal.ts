@@ -40,6 +40,48 @@ export function publish<P extends Period>(
   return { close, open: [{ ...version, known }, ...remainders] }
 }
 
+/**
+ * Ends what holds over a legal span, with nothing in its place. What is known until then stays true of that time.
+ */
+export function end<P extends Period>(periods: readonly P[], legal: Span, at: number): Publication<P> {
+  const close = periods.filter((p) => p.known.until === Infinity && overlap(p.legal, legal))
+  if (close.some((p) => p.known.from >= at)) throw new RangeError('knowledge must move forward')
+  const known = { from: at, until: Infinity }
+  const open = close.flatMap((p) =>
+    without(p.legal, legal).map((rest) => ({ versionId: p.versionId, legal: rest, known })),
+  )
+  return { close, open }
+}
+
+/**
+ * Takes a version back from `at` of legal effect on: from now on it is known that over those spans what stood there before it was
+ * published stands again, or nothing where nothing did. `periods` are all of the subject, also those closed in knowledge.
+ */
+export function withdraw<P extends Period>(
+  periods: readonly P[],
+  versionId: string,
+  legalFrom: number,
+  at: number,
+): Publication<P> {
+  const own = periods.filter((p) => p.versionId === versionId)
+  const publishedAt = Math.min(...own.map((p) => p.known.from))
+  const before = periods.filter(
+    (p) => p.versionId !== versionId && p.known.from < publishedAt && p.known.until === publishedAt,
+  )
+  const standing = own.filter((p) => p.known.until === Infinity && p.legal.until > legalFrom)
+  if (standing.some((p) => p.known.from >= at)) throw new RangeError('knowledge must move forward')
+  const known = { from: at, until: Infinity }
+  const open = standing.flatMap((p) => {
+    const taken = { from: Math.max(p.legal.from, legalFrom), until: p.legal.until }
+    const kept = without(p.legal, taken).map((legal) => ({ versionId, legal, known }))
+    const restored = before.flatMap((b) =>
+      within(b.legal, taken).map((legal) => ({ versionId: b.versionId, legal, known })),
+    )
+    return [...kept, ...restored]
+  })
+  return { close: standing, open }
+}
+
 /** The instant of a publication: now, or just after the last one when both fall into the same millisecond. */
 export const nextKnownInstant = (now: number, lastKnown: number): number => Math.max(now, lastKnown + 1)
 
@@ -51,4 +93,9 @@ function without(span: Span, cut: Span): Span[] {
     { from: Math.max(span.from, cut.until), until: span.until },
   ]
   return parts.filter((part) => part.from < part.until)
+}
+
+function within(span: Span, frame: Span): Span[] {
+  const part = { from: Math.max(span.from, frame.from), until: Math.min(span.until, frame.until) }
+  return part.from < part.until ? [part] : []
 }

@@ -1,5 +1,6 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
+import { fieldRuleFaults } from './field-rules.ts'
 
 /** What keeps a standard from being published: what no reader could take as meant. */
 export function contentFaults(content: ItemContent): FieldFault[] {
@@ -15,7 +16,7 @@ export function contentFaults(content: ItemContent): FieldFault[] {
   }
   for (const id of twice(content.materials ?? [])) fault('materials', `材料编号“${id}”重复。`)
   for (const id of twice(content.reviewSteps)) fault('reviewSteps', `审查环节编号“${id}”重复。`)
-  return faults
+  return [...faults, ...fieldRuleFaults(content)]
 }
 
 function twice(list: readonly { readonly id: string }[]): string[] {

@@ -1,5 +1,6 @@
-import type { EffectiveItem, ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
+import type { EffectiveItem, ItemContent, LegalException, LocalContent } from '#contracts/catalogue/index.ts'
 import { dayOf, startOfDay, Temporal } from '#platform/time/clock.ts'
+import { applyDifference } from './apply-difference.ts'
 import { refusal } from './field-rules.ts'
 
 /** A difference as it was published. */
@@ -9,6 +10,8 @@ export interface PublishedDifference {
   readonly reason: string
   /** Last day, in Beijing, on which it holds. */
   readonly expiresOn: string | null
+  /** On which law it stands where it lies outside the bounds. */
+  readonly exception?: LegalException
   /** Who published it, as `actorRef` names them. */
   readonly author: string
 }
@@ -28,7 +31,7 @@ export interface ComputedItem {
   readonly nextExpiry: Date | undefined
 }
 
-const NO_LOCAL: LocalContent = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }
+export const NO_LOCAL: LocalContent = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }
 
 /**
  * An item as a division carries it out: the standard, then the differences of the divisions above it and its own, from the province
@@ -40,6 +43,7 @@ export function computeEffectiveItem(
   overrides: readonly Override[],
   divisionCode: string,
   at: Date,
+  registeredLocal: LocalContent = NO_LOCAL,
 ): ComputedItem {
   let content = standard
   const applied = new Map<keyof ItemContent, EffectiveItem['differences'][number]>()
@@ -49,17 +53,40 @@ export function computeEffectiveItem(
     for (const difference of override.differences) {
       if (difference.expiresOn !== null && difference.expiresOn < today) continue
       if (refusal(content, difference)) continue
-      content = { ...content, [difference.field]: difference.value }
-      const { field, reason, expiresOn } = difference
-      applied.set(field, { field, reason, expiresOn })
+      content = applyDifference(content, difference)
+      const { field, reason, expiresOn, exception } = difference
+      applied.set(field, { field, reason, expiresOn, ...(exception && { exception }) })
       if (expiresOn !== null) expiries.push(dayAfter(expiresOn))
     }
   }
   return {
     content,
-    local: overrides.find((o) => o.divisionCode === divisionCode)?.local ?? NO_LOCAL,
+    local: overrides.find((o) => o.divisionCode === divisionCode)?.local ?? registeredLocal,
     differences: [...applied.values()],
     nextExpiry: expiries.toSorted((a, b) => a.getTime() - b.getTime())[0],
+  }
+}
+
+/** One field as a place itself published it. */
+export interface ObservedDifference {
+  readonly field: keyof ItemContent
+  readonly value: unknown
+}
+
+/** What a place itself published, over the version of the standard that it was compared with when it was taken in. */
+export interface ObservedContent {
+  readonly standard: ItemContent
+  readonly differences: readonly ObservedDifference[]
+  readonly local: LocalContent
+}
+
+/** In force until it is settled, whatever the standard says by now: no bound is kept, no difference of a division above reaches it. */
+export function computeObservedItem({ standard, differences, local }: ObservedContent): ComputedItem {
+  return {
+    content: differences.reduce<ItemContent>(applyDifference, standard),
+    local,
+    differences: [],
+    nextExpiry: undefined,
   }
 }
 

@@ -1,53 +1,134 @@
-import type { Difference, ItemContent } from '#contracts/catalogue/index.ts'
+import type { Difference, FieldRule, ItemContent } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
+import { BOUNDS } from './bounds.ts'
+
+type Field = keyof ItemContent
+
+interface FieldRuleRow {
+  readonly rule: FieldRule
+  /** No basic item may loosen it, and no legal exception lift it. */
+  readonly fixed?: true
+}
+
+const fixed: FieldRuleRow = { rule: 'locked', fixed: true }
+const locked: FieldRuleRow = { rule: 'locked' }
+const bounded: FieldRuleRow = { rule: 'bounded' }
+const local: FieldRuleRow = { rule: 'local' }
 
 /**
- * What a place may say otherwise than the standard above it. 事项名称、编码、类型、主管部门、实施机关、设定和实施依据 are the same
- * everywhere, and so are conditions, materials and results (山东省优化营商环境条例 Art. 28: one item, one standard).
+ * What a place may say otherwise than the standard above it, where the basic item itself does not say. 事项名称、编码、类型、
+ * 主管部门、实施机关、设定和实施依据 are the same everywhere; conditions and results are, unless a law says otherwise
+ * (山东省优化营商环境条例 Art. 28: one item, one standard).
  */
-export type FieldRule = 'locked' | 'shorterLimit' | 'fewerVisits' | 'instantInstead' | 'local'
+export const FIELD_RULES: Readonly<Record<Field, FieldRuleRow>> = {
+  name: fixed,
+  itemType: fixed,
+  onApplication: fixed,
+  leadDepartment: fixed,
+  materialsStatus: fixed,
+  fieldRules: fixed,
+  legalBasis: locked,
+  serviceObjects: locked,
+  personThemes: locked,
+  corporateThemes: locked,
+  acceptanceConditions: locked,
+  statutoryLimit: locked,
+  result: locked,
+  exerciseLevels: locked,
+  exerciseContent: locked,
+  reviewStandard: locked,
+  quantityLimit: locked,
+  specialProcedures: locked,
+  resultSample: locked,
+  intermediaryService: locked,
+  rights: locked,
+  duties: locked,
+  promisedLimit: bounded,
+  onsiteVisits: bounded,
+  caseType: bounded,
+  materials: bounded,
+  fee: bounded,
+  feeItems: bounded,
+  deliveryDays: bounded,
+  tolerance: local,
+  commitment: local,
+  handlingSteps: local,
+  reviewSteps: local,
+  onsiteReason: local,
+  handlingForms: local,
+  faq: local,
+  remedies: local,
+  sources: local,
+  authorityDivision: local,
+  powerSource: local,
+  organNature: local,
+  entrustingOrgan: local,
+  jointOrgans: local,
+  handlingOrgan: local,
+  itemStatus: local,
+  plannedCancelDate: local,
+  crossRegionScope: local,
+  onlineDepth: local,
+  isOnline: local,
+  onlineUrl: local,
+  mobileUrl: local,
+  isSingleSignOn: local,
+  isMobileSingleSignOn: local,
+  inServiceCentre: local,
+  isExpress: local,
+  isPayOnline: local,
+  isAppointment: local,
+  isSelfService: local,
+  runSystem: local,
+  deliveryMethods: local,
+  reviewOrgan: local,
+  litigationCourt: local,
+}
 
-export const FIELD_RULES: Readonly<Record<keyof ItemContent, FieldRule>> = {
-  name: 'locked',
-  itemType: 'locked',
-  onApplication: 'locked',
-  leadDepartment: 'locked',
-  serviceObjects: 'locked',
-  personThemes: 'locked',
-  corporateThemes: 'locked',
-  legalBasis: 'locked',
-  acceptanceConditions: 'locked',
-  materials: 'locked',
-  materialsStatus: 'locked',
-  statutoryLimit: 'locked',
-  fee: 'locked',
-  result: 'locked',
-  promisedLimit: 'shorterLimit',
-  onsiteVisits: 'fewerVisits',
-  caseType: 'instantInstead',
-  handlingSteps: 'local',
-  reviewSteps: 'local',
-  onsiteReason: 'local',
-  handlingForms: 'local',
-  faq: 'local',
-  remedies: 'local',
-  sources: 'local',
+/** The rule of one field of one item: the item's own where it may have one, otherwise the catalogue's. */
+export function ruleOf(content: ItemContent, field: Field): FieldRule {
+  const row = FIELD_RULES[field]
+  const own = row.fixed ? undefined : content.fieldRules?.[field]
+  if (own === 'bounded' && !BOUNDS[field]) return 'locked'
+  return own ?? row.rule
+}
+
+/** Rules that an item sets and cannot: of an unknown or fixed field, or a bound where there is none. */
+export function fieldRuleFaults(content: ItemContent): FieldFault[] {
+  return Object.entries(content.fieldRules ?? {}).flatMap(([field, rule]) => {
+    const path = `/content/fieldRules/${field}`
+    const row = FIELD_RULES[field as Field]
+    if (!row) return [{ path, message: `没有名为“${field}”的要素。` }]
+    if (row.fixed && rule !== 'locked') return [{ path, message: '此项必须全省统一，不能改为可更优或者各地自定。' }]
+    if (rule === 'bounded' && !BOUNDS[field as Field])
+      return [{ path, message: '此项不能比较优劣，只能统一规定或者各地自定。' }]
+    return []
+  })
 }
 
 /** Why a value may not stand in place of the one above it, in a sentence for the item manager; undefined when it may. */
-export function refusal(above: ItemContent, difference: Pick<Difference, 'field' | 'value'>): string | undefined {
-  switch (FIELD_RULES[difference.field]) {
+export function refusal(
+  above: ItemContent,
+  difference: Pick<Difference, 'field' | 'value' | 'exception'> & { readonly expiresOn?: string | null },
+): string | undefined {
+  const { field, value, exception } = difference
+  if (exception) return exceptionRefusal(difference)
+  switch (ruleOf(above, field)) {
     case 'locked':
-      return '此项由基本目录统一规定，各地不得另行规定。'
-    case 'shorterLimit':
-      return limitRefusal(above, difference.value as ItemContent['promisedLimit'])
-    case 'fewerVisits':
-      return visitsRefusal(above.onsiteVisits, difference.value as number | null)
-    case 'instantInstead':
-      return difference.value === 'instant' ? undefined : '办件类型只能由承诺件改为即办件。'
+      return '此项由基本目录统一规定，各地不得另行规定；确有法律、法规依据的，按法定例外申请。'
+    case 'bounded':
+      return BOUNDS[field]?.(above, value)
     case 'local':
       return undefined
   }
+}
+
+function exceptionRefusal({
+  field,
+  expiresOn,
+}: Pick<Difference, 'field'> & { readonly expiresOn?: string | null }): string | undefined {
+  if (FIELD_RULES[field].fixed) return '此项必须全省统一，不能以法定例外改变。'
+  return expiresOn ? undefined : '法定例外应当写明截止日期。'
 }
 
 /** All refusals of a list, by their place in it. */
@@ -57,17 +138,4 @@ export function refusals(above: ItemContent, differences: readonly Difference[])
     const message = twice ? '同一项只能列出一次差异。' : refusal(above, difference)
     return message ? [{ path: `/differences/${at}`, message }] : []
   })
-}
-
-function limitRefusal(above: ItemContent, limit: ItemContent['promisedLimit']): string | undefined {
-  if (!limit) return '应当填写更短的承诺办结时限。'
-  const bound = above.promisedLimit ?? above.statutoryLimit
-  if (!bound) return undefined
-  if (bound.unit !== limit.unit) return '承诺办结时限的单位应当与基本目录一致。'
-  return limit.count <= bound.count ? undefined : `承诺办结时限不得长于基本目录规定的 ${bound.count} 日。`
-}
-
-function visitsRefusal(above: number | null, visits: number | null): string | undefined {
-  if (visits === null) return '应当填写更少的到现场次数。'
-  return above === null || visits <= above ? undefined : `到现场次数不得多于基本目录规定的 ${above} 次。`
 }

@@ -1,3 +1,4 @@
+import type { ItemLevel } from '#contracts/catalogue/index.ts'
 import type { DivisionLevel } from '#contracts/regions/index.ts'
 import { isCreditCode } from '#modules/regions/index.ts'
 
@@ -15,8 +16,24 @@ const LOCAL = 'TB'
  * may be a letter, as in `00016211200Y`. Undefined when the code is of neither profile.
  */
 export function itemCodeProfile(code: string): CodeProfile | undefined {
-  if (/^([0-9]{2}|TB)[0-9]{2}[0-9A-Z]{8}$/.test(code)) return 'exchange'
+  if (/^([0-9]{2}|TB)[0-9]{2}[0-9A-Z]{8}([0-9]{2})?$/.test(code)) return 'exchange'
   return /^[0-9A-Z]{10}$/.test(code) ? 'standard' : undefined
+}
+
+/**
+ * 主项, 子项 or 业务办理项, as the code tells: a handling item has two digits after its 基本编码; of a main item the last three are
+ * zeros. The 10 characters of the standard do not tell it, and count as a main item.
+ */
+export function itemLevel(code: string): ItemLevel {
+  if (code.length === 14) return 'handling'
+  return code.length === 12 && !code.endsWith('000') ? 'sub' : 'main'
+}
+
+/** Code of the item directly above: of a handling item its sub-item, of a sub-item its main item; undefined at the top. */
+export function codeAbove(code: string): string | undefined {
+  const level = itemLevel(code)
+  if (level === 'handling') return code.slice(0, 12)
+  return level === 'sub' ? `${code.slice(0, 9)}000` : undefined
 }
 
 export const isLocalItemCode = (code: string): boolean => code.startsWith(LOCAL)
@@ -29,7 +46,7 @@ export function itemCodeAgrees(code: string, itemType: string): boolean {
 
 /** The `serial`th local code of a type: `TB0100007000`. */
 export function localItemCode(itemType: string, serial: number): string {
-  return `${LOCAL}${itemType}00${String(serial).padStart(3, '0')}000`
+  return `${LOCAL}${itemType}${String(serial).padStart(5, '0')}000`
 }
 
 /** 行使层级, GB/T 39046—2020 table A.2. */

@@ -129,4 +129,110 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-41-catalogue-inheritance': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE catalogue.basic_item DROP CONSTRAINT basic_item_code_check;
+        ALTER TABLE catalogue.basic_item ADD CONSTRAINT basic_item_code_check
+          CHECK (code ~ '^([0-9A-Z]{12}([0-9]{2})?|[0-9A-Z]{10})$');
+        ALTER TABLE catalogue.implementation DROP CONSTRAINT implementation_task_code_check;
+        ALTER TABLE catalogue.implementation ADD CONSTRAINT implementation_task_code_check
+          CHECK (task_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}[1-7]([0-9A-Z]{12}([0-9]{2})?|[0-9A-Z]{10})$');
+
+        CREATE TABLE catalogue.counter_window (
+          id uuid PRIMARY KEY,
+          department_id uuid NOT NULL REFERENCES regions.department,
+          local jsonb NOT NULL CHECK (jsonb_typeof(local) = 'object'),
+          hash text NOT NULL,
+          UNIQUE (department_id, hash)
+        );
+        COMMENT ON TABLE catalogue.counter_window IS
+          'Address, hours and telephones under which implementations were registered, once for all that share them; never changed.';
+
+        ALTER TABLE catalogue.implementation
+          ADD COLUMN window_id uuid REFERENCES catalogue.counter_window,
+          ADD COLUMN effective_from timestamptz;
+        COMMENT ON COLUMN catalogue.implementation.created_at IS 'Since when it is known.';
+        COMMENT ON COLUMN catalogue.implementation.effective_from IS
+          'Since when it is carried out; null: since it was registered.';
+
+        CREATE TABLE catalogue.implementation_end (
+          id uuid PRIMARY KEY,
+          implementation_id uuid NOT NULL REFERENCES catalogue.implementation,
+          ends_at timestamptz,
+          known_from timestamptz NOT NULL,
+          author text NOT NULL,
+          reason text NOT NULL,
+          UNIQUE (implementation_id, known_from)
+        );
+        COMMENT ON TABLE catalogue.implementation_end IS
+          'When a department ceases to carry an item out; of several statements the one known last holds; null takes an end back.';
+
+        CREATE TABLE catalogue.observed_version (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL,
+          division_code text NOT NULL REFERENCES regions.division,
+          basic_version_id uuid NOT NULL,
+          differences jsonb NOT NULL CHECK (jsonb_typeof(differences) = 'array'),
+          local jsonb NOT NULL CHECK (jsonb_typeof(local) = 'object'),
+          source_url text NOT NULL,
+          author text NOT NULL,
+          published_at timestamptz NOT NULL,
+          UNIQUE (basic_item_id, division_code, id),
+          FOREIGN KEY (basic_item_id, basic_version_id) REFERENCES catalogue.basic_item_version (basic_item_id, id)
+        );
+        COMMENT ON TABLE catalogue.observed_version IS
+          'What a place published of its own, kept as its differences from one version of the standard; never changed, never bent to fit.';
+
+        CREATE TABLE catalogue.observed_period (
+          id uuid PRIMARY KEY,
+          basic_item_id uuid NOT NULL,
+          division_code text NOT NULL,
+          version_id uuid NOT NULL,${BITEMPORAL},
+          FOREIGN KEY (basic_item_id, division_code, version_id)
+            REFERENCES catalogue.observed_version (basic_item_id, division_code, id),
+          EXCLUDE USING gist (basic_item_id WITH =, division_code WITH =, legal WITH &&, known WITH &&)
+        );
+        COMMENT ON TABLE catalogue.observed_period IS 'When an observed version is in force in its place, and since when we have known so.';
+        CREATE TRIGGER only_close BEFORE UPDATE ON catalogue.observed_period
+          FOR EACH ROW EXECUTE FUNCTION catalogue.only_close();
+
+        CREATE TABLE catalogue.change (
+          id uuid PRIMARY KEY,
+          kind text NOT NULL CHECK (kind IN ('standard', 'override', 'form')),
+          item_code text NOT NULL,
+          division_code text NOT NULL REFERENCES regions.division,
+          title text NOT NULL,
+          document text,
+          content jsonb NOT NULL,
+          effective_from timestamptz,
+          effective_until timestamptz,
+          state text NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'published', 'withdrawn')),
+          revision integer NOT NULL CHECK (revision >= 1),
+          author text NOT NULL,
+          reviewer text,
+          review_note text,
+          reform_id uuid,
+          version_id uuid,
+          created_at timestamptz NOT NULL,
+          updated_at timestamptz NOT NULL,
+          submitted_at timestamptz,
+          published_at timestamptz,
+          withdrawn_at timestamptz,
+          CHECK (state <> 'published' OR (version_id IS NOT NULL AND published_at IS NOT NULL AND reviewer IS NOT NULL)),
+          CHECK (reviewer IS NULL OR split_part(reviewer, '/', 1) <> split_part(author, '/', 1))
+        );
+        CREATE INDEX change_item ON catalogue.change (item_code, division_code, updated_at);
+        CREATE INDEX change_open ON catalogue.change (division_code, updated_at) WHERE state IN ('draft', 'submitted', 'returned');
+        COMMENT ON TABLE catalogue.change IS
+          'A change of the catalogue on its way: drafted, read by a second person, published with its time, or withdrawn before its effect.';
+
+        REVOKE UPDATE, DELETE ON catalogue.counter_window, catalogue.implementation_end, catalogue.observed_version
+          FROM ${RUNTIME_ROLE};
+        REVOKE DELETE ON catalogue.observed_period, catalogue.change FROM ${RUNTIME_ROLE};
+      `)
+        .execute(db)
+    },
+  },
 }

@@ -1,8 +1,15 @@
-import type { EffectiveItem, ItemContent, ItemPins } from '#contracts/catalogue/index.ts'
+import type { EffectiveItem, ItemContent, ItemPins, LocalContent } from '#contracts/catalogue/index.ts'
 import { withAncestors } from '#modules/regions/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
-import { prepared } from '#platform/db/prepared.ts'
-import { computeEffectiveItem, type Override } from '../domain/effective-item.ts'
+import {
+  type ComputedItem,
+  computeEffectiveItem,
+  computeObservedItem,
+  NO_LOCAL,
+  type ObservedDifference,
+  type Override,
+} from '../domain/effective-item.ts'
+import { EFFECTIVE, EFFECTIVE_BY_PINS } from './effective-item-sql.ts'
 
 export interface EffectiveItemQuery {
   readonly itemCode: string
@@ -23,63 +30,22 @@ interface EffectiveRow {
   readonly demo: boolean
   readonly basic_version_id: string
   readonly content: string
+  readonly registered_local: string | null
   readonly overrides: string | null
+  readonly observed: string | null
   readonly form_version_id: string | null
   readonly next_change: Date | null
 }
 
-/** Columns that tell an implementation and its standard; `b`, `i`, `v` name the tables. */
-const IDENTITY = `b.id AS basic_item_id, b.code, i.id AS implementation_id, i.task_code, i.division_code, i.department_id, i.demo,
-  v.id AS basic_version_id, v.content::text AS content`
-
-const OVERRIDE = `jsonb_build_object(
-    'versionId', o.id, 'divisionCode', o.division_code, 'differences', o.differences, 'local', o.local)`
-
-/**
- * One statement: the nearest implementation upwards, the standard that holds, the overrides of the divisions above it and its
- * own from the province down, the form, and the next instant at which any of these changes by itself.
- * $1 code, $2 the division and those above it, lowest first, $3 legal effect, $4 knowledge.
- */
-const EFFECTIVE = prepared(
-  'catalogue.effective-item',
-  `
-  SELECT ${IDENTITY}, ov.list::text AS overrides, f.id AS form_version_id, n.at AS next_change
-  FROM catalogue.basic_item AS b
-  JOIN LATERAL (
-    SELECT i.* FROM catalogue.implementation AS i
-    WHERE i.basic_item_id = b.id AND i.division_code = ANY ($2::text[])
-    ORDER BY array_position($2::text[], i.division_code) LIMIT 1
-  ) AS i ON true
-  JOIN catalogue.basic_item_period AS p
-    ON p.basic_item_id = b.id AND p.legal @> $3::timestamptz AND p.known @> $4::timestamptz
-  JOIN catalogue.basic_item_version AS v ON v.id = p.version_id
-  LEFT JOIN LATERAL (
-    SELECT jsonb_agg(${OVERRIDE} ORDER BY array_position($2::text[], o.division_code) DESC) AS list
-    FROM catalogue.override_period AS op
-    JOIN catalogue.override_version AS o ON o.id = op.version_id
-    WHERE op.basic_item_id = b.id AND op.legal @> $3::timestamptz AND op.known @> $4::timestamptz
-      AND array_position($2::text[], op.division_code) >= array_position($2::text[], i.division_code)
-  ) AS ov ON true
-  LEFT JOIN LATERAL (
-    SELECT fv.id FROM catalogue.form AS f
-    JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-    WHERE f.basic_item_id = b.id AND fv.effective_from <= $3::timestamptz AND fv.published_at <= $4::timestamptz
-    ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1
-  ) AS f ON true
-  LEFT JOIN LATERAL (
-    SELECT min(change.at) AS at FROM (
-      SELECT unnest(ARRAY[lower(c.legal), upper(c.legal)]) AS at FROM catalogue.basic_item_period AS c
-      WHERE c.basic_item_id = b.id AND c.known @> $4::timestamptz
-      UNION ALL
-      SELECT unnest(ARRAY[lower(c.legal), upper(c.legal)]) FROM catalogue.override_period AS c
-      WHERE c.basic_item_id = b.id AND c.known @> $4::timestamptz AND c.division_code = ANY ($2::text[])
-      UNION ALL
-      SELECT fv.effective_from FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-      WHERE f.basic_item_id = b.id AND fv.published_at <= $4::timestamptz
-    ) AS change WHERE change.at > $3::timestamptz
-  ) AS n ON true
-  WHERE b.code = $1`,
-)
+interface ObservedRow {
+  readonly versionId: string
+  readonly differences: readonly ObservedDifference[]
+  readonly local: LocalContent
+  readonly sourceUrl: string
+  readonly observedAt: string
+  /** Null where it is the standard in force. */
+  readonly standard: ItemContent | null
+}
 
 /**
  * An item as a division carries it out, or the nearest division above that does; undefined when nobody does, or when no
@@ -102,33 +68,26 @@ export async function effectiveItemByPins(
   query: { readonly itemCode: string; readonly divisionCode: string; readonly pins: ItemPins },
 ): Promise<EffectiveItem | undefined> {
   const { pins } = query
-  const { rows } = await rawQuery<EffectiveRow>(
-    db,
-    `SELECT ${IDENTITY}, $5::uuid AS form_version_id, NULL AS next_change,
-       (SELECT jsonb_agg(${OVERRIDE} ORDER BY array_position($4::uuid[], o.id))
-        FROM catalogue.override_version AS o WHERE o.id = ANY ($4::uuid[]))::text AS overrides
-     FROM catalogue.basic_item AS b
-     JOIN catalogue.implementation AS i ON i.basic_item_id = b.id AND i.division_code = ANY ($2::text[])
-     JOIN catalogue.basic_item_version AS v ON v.id = $3 AND v.basic_item_id = b.id
-     WHERE b.code = $1
-     ORDER BY array_position($2::text[], i.division_code)
-     LIMIT 1`,
-    [
-      query.itemCode,
-      withAncestors(query.divisionCode),
-      pins.basicVersionId,
-      pins.overrideVersionIds,
-      pins.formVersionId,
-    ],
-  )
+  const at = new Date(pins.effectiveAt)
+  const knownAt = new Date(pins.knownAt)
+  const { rows } = await rawQuery<EffectiveRow>(db, EFFECTIVE_BY_PINS, [
+    query.itemCode,
+    withAncestors(query.divisionCode),
+    pins.basicVersionId,
+    pins.overrideVersionIds,
+    pins.formVersionId,
+    pins.observedVersionId ?? null,
+    at,
+    knownAt,
+  ])
   const row = rows[0]
-  return row && present(row, new Date(pins.effectiveAt), new Date(pins.knownAt))
+  return row && present(row, at, knownAt)
 }
 
 function present(row: EffectiveRow, at: Date, knownAt: Date): EffectiveItem {
   const overrides: Override[] = row.overrides ? JSON.parse(row.overrides) : []
-  const standard = JSON.parse(row.content) as ItemContent
-  const computed = computeEffectiveItem(standard, overrides, row.division_code, at)
+  const observed: ObservedRow | undefined = row.observed ? JSON.parse(row.observed) : undefined
+  const computed = compute(row, overrides, observed, at)
   return {
     basicItemId: row.basic_item_id,
     implementationId: row.implementation_id,
@@ -140,14 +99,49 @@ function present(row: EffectiveRow, at: Date, knownAt: Date): EffectiveItem {
     content: computed.content,
     local: computed.local,
     differences: computed.differences,
+    ...(observed && {
+      observed: {
+        versionId: observed.versionId,
+        sourceUrl: observed.sourceUrl,
+        observedAt: new Date(observed.observedAt).toISOString(),
+      },
+    }),
     pins: {
       basicVersionId: row.basic_version_id,
       overrideVersionIds: overrides.map((override) => override.versionId),
       formVersionId: row.form_version_id,
+      ...(observed && { observedVersionId: observed.versionId }),
       effectiveAt: at.toISOString(),
       knownAt: knownAt.toISOString(),
     },
     validUntil: earlier(row.next_change, computed.nextExpiry)?.toISOString() ?? null,
+  }
+}
+
+function compute(
+  row: EffectiveRow,
+  overrides: readonly Override[],
+  observed: ObservedRow | undefined,
+  at: Date,
+): ComputedItem {
+  const standard = JSON.parse(row.content) as ItemContent
+  const registered: LocalContent = row.registered_local ? JSON.parse(row.registered_local) : NO_LOCAL
+  const computed = computeEffectiveItem(standard, overrides, row.division_code, at, registered)
+  if (!observed) return computed
+  return computeObservedItem({
+    standard: observed.standard ?? standard,
+    differences: observed.differences,
+    local: saidOr(observed.local, computed.local),
+  })
+}
+
+/** What the place does not say of its window is as it was registered. */
+function saidOr(said: LocalContent, registered: LocalContent): LocalContent {
+  return {
+    address: said.address ?? registered.address,
+    officeHours: said.officeHours ?? registered.officeHours,
+    enquiryPhone: said.enquiryPhone ?? registered.enquiryPhone,
+    complaintPhone: said.complaintPhone ?? registered.complaintPhone,
   }
 }
 

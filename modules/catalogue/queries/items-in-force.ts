@@ -1,6 +1,7 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import { withAncestors } from '#modules/regions/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { carriedOut } from './effective-item-sql.ts'
 import { CURRENT_VERSION } from './list-basic-items.ts'
 
 /** A basic item as a search index or a list of categories takes it. */
@@ -48,7 +49,7 @@ export interface Placed {
 }
 
 /** For each item the implementation that serves a division: its own, or the nearest above it. By item code. */
-export async function implementationsFor(db: Db, divisionCode: string): Promise<Placed[]> {
+export async function implementationsFor(db: Db, divisionCode: string, at: Date): Promise<Placed[]> {
   const { rows } = await rawQuery<{
     basic_item_id: string
     code: string
@@ -61,9 +62,9 @@ export async function implementationsFor(db: Db, divisionCode: string): Promise<
     `SELECT DISTINCT ON (b.code) i.basic_item_id, b.code, i.id, i.division_code, i.department_id, i.demo
      FROM catalogue.implementation AS i
      JOIN catalogue.basic_item AS b ON b.id = i.basic_item_id
-     WHERE i.division_code = ANY ($1::text[])
+     WHERE i.division_code = ANY ($1::text[]) AND ${carriedOut('$2::timestamptz', "'infinity'")}
      ORDER BY b.code, array_position($1::text[], i.division_code)`,
-    [withAncestors(divisionCode)],
+    [withAncestors(divisionCode), at],
   )
   return rows.map((row) => ({
     basicItemId: row.basic_item_id,
@@ -73,4 +74,21 @@ export async function implementationsFor(db: Db, divisionCode: string): Promise<
     departmentId: row.department_id,
     demo: row.demo,
   }))
+}
+
+/** The next instant at which an item begins or ceases to be carried out for a division; null when none is planned. */
+export async function nextImplementationChange(db: Db, divisionCode: string, at: Date): Promise<Date | null> {
+  const { rows } = await rawQuery<{ at: Date | null }>(
+    db,
+    `SELECT min(change.at) AS at FROM (
+       SELECT i.effective_from AS at FROM catalogue.implementation AS i
+       WHERE i.division_code = ANY ($1::text[]) AND i.effective_from > $2
+       UNION ALL
+       SELECT e.ends_at FROM catalogue.implementation_end AS e
+       JOIN catalogue.implementation AS i ON i.id = e.implementation_id
+       WHERE i.division_code = ANY ($1::text[]) AND e.ends_at > $2
+     ) AS change`,
+    [withAncestors(divisionCode), at],
+  )
+  return rows[0]?.at ?? null
 }

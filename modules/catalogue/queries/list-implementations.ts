@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { type ImplementationListRow, presentImplementation } from '../present.ts'
+import { carriedOut } from './effective-item-sql.ts'
 import { CURRENT_VERSION } from './list-basic-items.ts'
 
 const DEFAULT_LIMIT = 20
@@ -26,7 +27,7 @@ export async function listImplementations(
   const { rows } = await rawQuery<ImplementationListRow>(
     ctx.db,
     `${IMPLEMENTATIONS}
-     WHERE ($2::text IS NULL OR b.code = $2) AND ($3::text IS NULL OR i.division_code = $3)
+     WHERE ${carriedOut('$1::timestamptz', "'infinity'")} AND ($2::text IS NULL OR b.code = $2) AND ($3::text IS NULL OR i.division_code = $3)
        AND ($4::uuid IS NULL OR i.department_id = $4) AND ($5::text IS NULL OR i.task_code > $5)
      ORDER BY i.task_code
      LIMIT $6`,

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Static } from 'typebox'
 import type { FormPage, ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
-import type { PublishedDifference } from '../domain/effective-item.ts'
+import type { ObservedDifference, PublishedDifference } from '../domain/effective-item.ts'
 
 /** Read as a value, written as the text of it. */
 type Json<T> = ColumnType<T, string, never>
@@ -32,7 +32,39 @@ export type CatalogueTables = {
     department_id: string
     task_code: string
     demo: boolean
+    /** Since when it is known. */
     created_at: Date
+    /** Since when it is carried out; null: since it was registered. */
+    effective_from: Date | null
+    window_id: string | null
+  }
+  'catalogue.counter_window': { id: string; department_id: string; local: Json<LocalContent>; hash: string }
+  'catalogue.implementation_end': {
+    id: string
+    implementation_id: string
+    ends_at: Date | null
+    known_from: Date
+    author: string
+    reason: string
+  }
+  'catalogue.observed_version': {
+    id: string
+    basic_item_id: string
+    division_code: string
+    basic_version_id: string
+    differences: Json<ObservedDifference[]>
+    local: Json<LocalContent>
+    source_url: string
+    author: string
+    published_at: Date
+  }
+  'catalogue.observed_period': {
+    id: string
+    basic_item_id: string
+    division_code: string
+    version_id: string
+    legal: Range
+    known: Range
   }
   'catalogue.override_version': {
     id: string

@@ -1,4 +1,4 @@
-import { implementationsFor } from '#modules/catalogue/index.ts'
+import { implementationsFor, nextImplementationChange } from '#modules/catalogue/index.ts'
 import { findDepartments } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { refreshSearch } from '../commands/refresh-search.ts'
@@ -16,8 +16,10 @@ export type Offers = ReadonlyMap<string, Offer>
 
 /** By item code; empty for a division without any, and for one that does not exist. */
 export async function offersIn(ctx: Context, divisionCode: string): Promise<Offers> {
-  return ctx.port(guideShelf).offers.take(ctx, divisionCode, async () => {
-    const implementations = await implementationsFor(ctx.db, divisionCode)
+  const shelf = ctx.port(guideShelf)
+  return shelf.offers.take(ctx, divisionCode, async () => {
+    const { now } = await shelf.present(ctx)
+    const implementations = await implementationsFor(ctx.db, divisionCode, now)
     const departments = await findDepartments(
       ctx.db,
       implementations.map((implementation) => implementation.departmentId),
@@ -26,7 +28,7 @@ export async function offersIn(ctx: Context, divisionCode: string): Promise<Offe
       itemCode,
       { itemCode, divisionCode, departmentId, departmentName: departments.get(departmentId)?.name ?? '' },
     ])
-    return { value: new Map(offers), validUntil: null }
+    return { value: new Map(offers), validUntil: await nextImplementationChange(ctx.db, divisionCode, now) }
   })
 }
 
