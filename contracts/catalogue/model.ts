@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
 import { FieldRules } from './field-rules.ts'
 import { furtherItemElements, furtherMaterialElements } from './further-elements.ts'
+import { Situations } from './situations.ts'
 
 /** Every element may be unknown in the source: null is shown as 未公布 and is never filled with a guess. */
 const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
@@ -136,6 +137,7 @@ export const ItemContent = Type.Object({
   ...furtherItemElements,
   /** Where this item's fields are locked, bounded or local otherwise than by the catalogue's own table. */
   fieldRules: Type.Optional(FieldRules),
+  situations: Type.Optional(Unknown(Situations)),
 })
 export type ItemContent = Static<typeof ItemContent>
 

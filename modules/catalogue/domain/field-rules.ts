@@ -27,6 +27,7 @@ export const FIELD_RULES: Readonly<Record<Field, FieldRuleRow>> = {
   leadDepartment: fixed,
   materialsStatus: fixed,
   fieldRules: fixed,
+  situations: locked,
   legalBasis: locked,
   serviceObjects: locked,
   personThemes: locked,
