@@ -14,6 +14,7 @@ import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
 import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWithdraw } from './policy.ts'
+import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getChange } from './queries/get-change.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
@@ -42,6 +43,7 @@ export const operations = {
     run: listImplementations,
   }),
   getEffectiveItem: operation(contracts.getEffectiveItem, { may: anyone, records: null, run: getEffectiveItem }),
+  exportItems: operation(contracts.exportItems, { may: anyone, records: null, run: exportItems }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
