@@ -19,6 +19,7 @@ export {
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
 export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel } from './domain/item-codes.ts'
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
+export { furtherFacts, sayElement } from './domain/say-element.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { exportCatalogue } from './export/export-catalogue.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'

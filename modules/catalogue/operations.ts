@@ -13,7 +13,7 @@ import { returnChange } from './commands/return-change.ts'
 import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
-import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWithdraw } from './policy.ts'
+import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview } from './policy.ts'
 import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getChange } from './queries/get-change.ts'
@@ -109,7 +109,7 @@ export const operations = {
   }),
   withdrawChange: operation(contracts.withdrawChange, {
     load: loadChange,
-    may: (actor, { facts }) => mayWithdraw(actor, facts),
+    may: (actor, { facts }) => mayDraft(actor, facts),
     records: (_, change) => ({ subject: changeSubject(change) }),
     run: withdrawChange,
   }),

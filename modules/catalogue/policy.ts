@@ -50,9 +50,6 @@ export function mayReview(actor: Actor, change: ChangeFacts): boolean {
   return mayDraft(actor, change)
 }
 
-/** Taken back by whoever may draft it. */
-export const mayWithdraw = mayDraft
-
 const personOf = (ref: string): string => ref.split('/')[0] as string
 
 function isItemManager(actor: Actor): actor is Extract<Actor, { kind: 'staff' }> {

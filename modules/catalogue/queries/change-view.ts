@@ -3,7 +3,7 @@ import { type Change, type ChangeSummary, catalogueFault } from '#contracts/cata
 import { staffNames } from '#modules/identity/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { mayAct } from '../domain/change-life.ts'
-import { type ChangeFacts, mayDraft, mayReview, mayWithdraw } from '../policy.ts'
+import { type ChangeFacts, mayDraft, mayReview } from '../policy.ts'
 import { findBasicItem } from '../store/basic-items.ts'
 import { findChange, type ListedChange } from '../store/changes.ts'
 import { changeFindings } from './change-findings.ts'
@@ -38,7 +38,7 @@ function verbsOf(ctx: Context, row: ListedChange, facts: ChangeFacts): Change['m
     revise: mayAct(row.state, 'revise') && mayDraft(ctx.actor, facts),
     submit: mayAct(row.state, 'submit') && mayDraft(ctx.actor, facts),
     review: mayAct(row.state, 'approve') && mayReview(ctx.actor, facts) && actorRef(ctx.actor) !== row.author,
-    withdraw: mayAct(row.state, 'withdraw') && !takenEffect && mayWithdraw(ctx.actor, facts),
+    withdraw: mayAct(row.state, 'withdraw') && !takenEffect && mayDraft(ctx.actor, facts),
   }
 }
 

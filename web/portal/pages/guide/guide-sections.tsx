@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { ITEM_TYPES, RESULT_KINDS } from '#contracts/catalogue/index.ts'
+import { FIELD_NAMES, ITEM_TYPES, RESULT_KINDS } from '#contracts/catalogue/index.ts'
 import type { OutputOf } from '#contracts/contract.ts'
 import type { GuideDocument } from '#contracts/guide/index.ts'
 import type { itemRatings } from '#contracts/ratings/index.ts'
+import { furtherFacts } from '#modules/catalogue/index.ts'
 import { Fact, Facts, Note, OrUnknown, Paragraphs } from '../../components/basics.tsx'
 import { dayText, longDay, timeText } from '../../kit/portal-time.ts'
 import { paths } from '../../paths.ts'
@@ -34,6 +35,7 @@ export function guideSections(guide: GuideDocument, ratings: Ratings | undefined
     ...(content.faq && content.faq.length > 0 ? [{ id: 'faq' as const, body: <Questions guide={guide} /> }] : []),
     { id: 'complaints', body: <Complaints guide={guide} /> },
     ...(content.remedies ? [{ id: 'remedies' as const, body: <Paragraphs text={content.remedies} /> }] : []),
+    ...(furtherFacts(content).length > 0 ? [{ id: 'more' as const, body: <Further guide={guide} /> }] : []),
     ...(ratings ? [{ id: 'ratings' as const, body: <RatingsPart ratings={ratings} /> }] : []),
     { id: 'sources', body: <Sources guide={guide} /> },
   ]
@@ -218,8 +220,22 @@ function RatingsPart({ ratings }: { ratings: Ratings }) {
   )
 }
 
+/** Elements that many items do not state: each is told only where it is. */
+function Further({ guide }: Part) {
+  return (
+    <Facts>
+      {furtherFacts(guide.content).map(({ name, text }) => (
+        <Fact label={name}>
+          <Paragraphs text={text} />
+        </Fact>
+      ))}
+    </Facts>
+  )
+}
+
 /** What a field of the content is called on this page. */
-const fieldName = (field: string): string => (t.guide.fields as Record<string, string>)[field] ?? field
+const fieldName = (field: string): string =>
+  (t.guide.fields as Record<string, string>)[field] ?? FIELD_NAMES[field as keyof typeof FIELD_NAMES] ?? field
 
 function Sources({ guide }: Part) {
   const { content, pins } = guide
@@ -243,6 +259,11 @@ function Sources({ guide }: Part) {
               </li>
             ))}
           </ul>
+        </Fact>
+      )}
+      {guide.observed && (
+        <Fact label={t.guide.observedSource}>
+          {t.guide.observedOn(dayText(guide.observed.observedAt), guide.observed.sourceUrl)}
         </Fact>
       )}
       <Fact label={t.guide.source}>

@@ -40,6 +40,7 @@ export function GuideSheet({ guide, back, printedOn, publicUrl }: GuideSheetProp
           <p class="small">
             {t.sheet.version(hash)} · {t.sheet.printedOn(dayText(printedOn))}
           </p>
+          {guide.observed && <p class="small">{t.guide.observedNote(guide.division.name)}</p>}
           {guide.demo && <p class="small">{t.guide.demoNote(sourceRegions(guide))}</p>}
         </div>
         <div class="qr">

@@ -57,9 +57,11 @@ function Head({ guide, asked }: Omit<GuideViewProps, 'ratings'>) {
       <h1>{guide.content.name}</h1>
       <p class="tags">
         {guide.hasForm && <Tag tone="primary">{t.item.online}</Tag>}
+        {guide.observed && <Tag tone="accent">{t.guide.observed}</Tag>}
         {guide.demo && <DemoTag />}
         {guide.hasForm && guide.demo && <Tag tone="accent">{t.sampleForm}</Tag>}
       </p>
+      {guide.observed && <Note title={t.guide.observed}>{t.guide.observedNote(guide.division.name)}</Note>}
       {guide.demo && <Note tone="demo">{t.guide.demoNote(sourceRegions(guide))}</Note>}
       <div class="actions no-print">
         {guide.hasForm && <ButtonLink href={paths.apply.to(place)}>{t.guide.start}</ButtonLink>}
