@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
+import { Situations } from './situations.ts'
 
 /** Every element may be unknown in the source: null is shown as 未公布 and is never filled with a guess. */
 const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
@@ -130,6 +131,7 @@ export const ItemContent = Type.Object({
   faq: Unknown(Type.Array(Faq)),
   remedies: Unknown(Text),
   sources: Type.Array(Source),
+  situations: Unknown(Situations),
 })
 export type ItemContent = Static<typeof ItemContent>
 

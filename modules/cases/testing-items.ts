@@ -56,6 +56,7 @@ export const foodContent: ItemContent = {
   faq: null,
   remedies: null,
   sources: [],
+  situations: null,
 }
 
 export const allowanceContent: ItemContent = {

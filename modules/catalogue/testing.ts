@@ -27,6 +27,7 @@ export function itemContent(given: Partial<ItemContent> = {}): ItemContent {
     faq: null,
     remedies: null,
     sources: [],
+    situations: null,
     ...given,
   }
 }

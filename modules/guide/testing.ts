@@ -51,6 +51,7 @@ export const exampleContent: ItemContent = {
   faq: [{ question: '许可证有效期多久？', answer: '五年。' }],
   remedies: null,
   sources: [{ regionName: '示例', url: 'https://example.invalid/guide', note: null }],
+  situations: null,
 }
 
 export const exampleItem: EffectiveItem = {

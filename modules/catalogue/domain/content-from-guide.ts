@@ -70,6 +70,7 @@ export function contentFromGuide(
     faq: null,
     remedies: null,
     sources: guide ? [sourceOf(guide)] : [],
+    situations: null,
   }
 }
 

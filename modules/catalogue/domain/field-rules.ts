@@ -22,6 +22,7 @@ export const FIELD_RULES: Readonly<Record<keyof ItemContent, FieldRule>> = {
   statutoryLimit: 'locked',
   fee: 'locked',
   result: 'locked',
+  situations: 'locked',
   promisedLimit: 'shorterLimit',
   onsiteVisits: 'fewerVisits',
   caseType: 'instantInstead',

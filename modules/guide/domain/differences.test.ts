@@ -106,6 +106,7 @@ describe('differencesBetween', () => {
       faq: [{ question: '许可证有效期多久？', answer: '见许可证。' }],
       remedies: '可以申请行政复议',
       sources: [],
+      situations: null,
     }
     for (const [field, value] of Object.entries(other)) {
       expect(changes({ [field]: value }), field).not.toContain('内容没有变化，仅重新发布。')
