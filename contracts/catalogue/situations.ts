@@ -11,7 +11,8 @@ const QuestionId = Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' })
 const RowId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' })
 const MaterialId = Type.String({ pattern: '^[a-z0-9-]{1,40}$' })
 const FieldName = Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' })
-const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength })
+/** May still be empty while it is being written; the check says so. */
+const Words = (maxLength: number) => Type.String({ maxLength })
 const strict = { additionalProperties: false } as const
 
 const questionBase = {
@@ -27,7 +28,7 @@ export const ChoiceQuestion = Type.Object(
   {
     ...questionBase,
     kind: Type.Literal('choice'),
-    options: Type.Array(Type.Object({ value: Words(60), label: Words(100) }, strict), { minItems: 2, maxItems: 30 }),
+    options: Type.Array(Type.Object({ value: Words(60), label: Words(100) }, strict), { maxItems: 30 }),
   },
   strict,
 )
@@ -99,7 +100,7 @@ export const SituationTable = Type.Object(
     name: Words(100),
     hitPolicy: Type.Enum(['unique', 'collect']),
     /** Ids of the questions that it looks at. A table is passed over when none of them was asked. */
-    inputs: Type.Array(QuestionId, { minItems: 1, maxItems: 8, uniqueItems: true }),
+    inputs: Type.Array(QuestionId, { maxItems: 8 }),
     rows: Type.Array(SituationRow, { maxItems: 100 }),
   },
   strict,
