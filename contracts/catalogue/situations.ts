@@ -123,3 +123,42 @@ export const SituationAnswers = Type.Record(
   { maxProperties: 20 },
 )
 export type SituationAnswers = Readonly<Record<string, boolean | number | string>>
+
+/**
+ * `asked`: must be brought. `conditional`: depends on a question that is still open. `waived`: 免提交. `none`: not in this
+ * situation.
+ */
+export const MATERIAL_NEEDS = { asked: '需要', conditional: '视情形提供', waived: '免提交', none: '不需要' } as const
+export type MaterialNeed = keyof typeof MATERIAL_NEEDS
+
+/** What follows for an applicant with these answers, and why. */
+export const SituationOutcome = Type.Object({
+  questions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      text: Type.String(),
+      /** `undecided`: whether it is asked depends on one that is open. */
+      state: Type.Enum(['answered', 'notAsked', 'open', 'undecided']),
+      answer: Nullable(Type.Union([Type.Boolean(), Type.Number(), Type.String()])),
+      answerText: Nullable(Type.String()),
+    }),
+  ),
+  /** Every question that is asked has been answered. */
+  complete: Type.Boolean(),
+  /** 情形名称. */
+  names: Type.Array(Type.String()),
+  notes: Type.Array(Type.String()),
+  /** Of every material of the list. `reasons`: the situations that decide it; empty where it is the same for everybody. */
+  materials: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      need: Type.Enum(Object.keys(MATERIAL_NEEDS) as MaterialNeed[]),
+      reasons: Type.Array(Type.String()),
+    }),
+  ),
+  hiddenFields: Type.Array(Type.String()),
+  requiredFields: Type.Array(Type.String()),
+  skippedPages: Type.Array(Type.String()),
+})
+export type SituationOutcome = Static<typeof SituationOutcome>

@@ -52,12 +52,17 @@ function compares(operator: '<' | '<=' | '>' | '>=', answer: number, bound: numb
   return operator === '>' ? answer > bound : answer >= bound
 }
 
-/** FEEL's logic of three values: null where an answer that decides it is missing. */
-export function holds(condition: Condition, answers: Answers): boolean | null {
-  if (condition.kind === 'test') return testHolds(condition.test, answers[condition.question] ?? null)
-  if (condition.kind === 'yes') return yes(answers[condition.question] ?? null)
-  if (condition.kind === 'not') return negate(holds(condition.part, answers))
-  const values = condition.parts.map((part) => holds(part, answers))
+const NONE: ReadonlySet<string> = new Set()
+
+/** FEEL's logic of three values: null where an answer that decides it is missing, or, being `unknown`, may still come. */
+export function holds(condition: Condition, answers: Answers, unknown: ReadonlySet<string> = NONE): boolean | null {
+  if (condition.kind === 'not') return negate(holds(condition.part, answers, unknown))
+  if (condition.kind === 'test' || condition.kind === 'yes') {
+    if (unknown.has(condition.question)) return null
+    const answer = answers[condition.question] ?? null
+    return condition.kind === 'test' ? testHolds(condition.test, answer) : yes(answer)
+  }
+  const values = condition.parts.map((part) => holds(part, answers, unknown))
   const decisive = condition.kind === 'or'
   if (values.includes(decisive)) return decisive
   return values.includes(null) ? null : !decisive
