@@ -5,12 +5,14 @@ import { createImplementation } from './commands/create-implementation.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
 import { publishOverride } from './commands/publish-override.ts'
-import { anyone, mayPublishFor, mayPublishStandard } from './policy.ts'
+import { anyone, mayPublishFor, mayPublishStandard, mayWriteStandards } from './policy.ts'
+import { checkSituations } from './queries/check-situations.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
 import { getForm } from './queries/get-form.ts'
 import { listBasicItems } from './queries/list-basic-items.ts'
 import { listImplementations } from './queries/list-implementations.ts'
+import { trySituations } from './queries/try-situations.ts'
 import { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
 
 const itemOf = (ctx: Context, input: { itemCode: string }) => lockBasicItem(ctx.db, input.itemCode)
@@ -30,6 +32,12 @@ export const operations = {
   }),
   getEffectiveItem: operation(contracts.getEffectiveItem, { may: anyone, records: null, run: getEffectiveItem }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
+  checkSituations: operation(contracts.checkSituations, {
+    may: mayWriteStandards,
+    records: null,
+    run: checkSituations,
+  }),
+  trySituations: operation(contracts.trySituations, { may: mayWriteStandards, records: null, run: trySituations }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
     may: (actor, item, input) => mayPublishStandard(actor, item?.owner_division_code ?? input.ownerDivisionCode),

@@ -10,6 +10,11 @@ export function mayPublishStandard(actor: Actor, ownerDivisionCode: string): boo
   return actor.kind === 'staff' && actor.post.role === 'itemManager' && actor.post.divisionCode === ownerDivisionCode
 }
 
+/** Checks of what is being written are work for the server: for item managers of any division. */
+export function mayWriteStandards(actor: Actor): boolean {
+  return actor.kind === 'system' || (actor.kind === 'staff' && actor.post.role === 'itemManager')
+}
+
 /** What a place claims and differs in is published by an item manager of that place or of a division above it. */
 export function mayPublishFor(actor: Actor, divisionCode: string): boolean {
   if (actor.kind === 'system') return true

@@ -6,9 +6,12 @@ import { sayAnswer } from './say.ts'
 
 type Material = NonNullable<ItemContent['materials']>[number]
 
-export interface AppliedSituations {
+/** The elements that situations change. */
+type Ground = Pick<ItemContent, 'materials' | 'handlingSteps' | 'reviewSteps' | 'promisedLimit' | 'situations'>
+
+export interface AppliedSituations<C extends Ground> {
   /** What this applicant must bring and do. */
-  readonly content: ItemContent
+  readonly content: C
   readonly outcome: SituationOutcome
 }
 
@@ -17,7 +20,7 @@ export interface AppliedSituations {
  * on an open question is conditional, with its situations told. Where effects clash, what asks less of the applicant stands;
  * of a checked item none do.
  */
-export function applySituations(content: ItemContent, answers: SituationAnswers): AppliedSituations {
+export function applySituations<C extends Ground>(content: C, answers: SituationAnswers): AppliedSituations<C> {
   // Versions that were published before there were situations do not have the member at all.
   const situations = content.situations ?? null
   if (situations === null) return { content, outcome: NO_SITUATIONS }

@@ -36,6 +36,11 @@ export function checkSituations(situations: Situations, item: CheckedItem): Situ
   return found.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
 }
 
+/** Whether all that is written can be decided, right or wrong. */
+export function isReadable(situations: Situations): boolean {
+  return ![...structureFindings(situations), ...conditionFindings(situations)].some(({ code }) => UNREADABLE.has(code))
+}
+
 function decisionFindings(situations: Situations, parts: readonly SituationFinding[]): SituationFinding[] {
   const broken = parts.filter(({ code }) => UNREADABLE.has(code))
   if (broken.some(({ tableId }) => tableId === null)) return []
