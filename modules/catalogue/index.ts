@@ -16,7 +16,7 @@ export {
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
 export { isHandlingItemCode, isTaskCode, itemCodeProfile } from './domain/item-codes.ts'
-export { situationAnswersFromText } from './domain/situations/answers-from-text.ts'
+export { type AnswerFaults, situationAnswersFromText } from './domain/situations/answers-from-text.ts'
 export { applySituations } from './domain/situations/apply.ts'
 export { applyToForm } from './domain/situations/apply-to-form.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'

@@ -56,6 +56,7 @@ export function differencesBetween(before: GuideDocument, after: GuideDocument):
     ...(sameValue([a.personThemes, a.corporateThemes], [b.personThemes, b.corporateThemes])
       ? []
       : ['办事主题有调整。']),
+    ...(sameValue(a.situations, b.situations) ? [] : ['不同情形的要求有调整，请按您的情形重新查看。']),
     ...(sameValue(a.reviewSteps, b.reviewSteps) ? [] : ['部门内部的审查环节有调整。']),
     ...(sameValue(a.sources, b.sources) && before.demo === after.demo ? [] : ['资料来源的说明有更新。']),
     ...(sameValue(before.differences, after.differences) ? [] : ['与全省标准不同之处的说明有更新。']),
