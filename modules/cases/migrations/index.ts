@@ -20,6 +20,11 @@ export const migrations: Migrations = {
       await sql.raw(QUERY_CODE_REST).execute(db)
     },
   },
+  '20261125-60-cases-situation': {
+    async up(db) {
+      await sql.raw(SITUATION).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -198,4 +203,10 @@ const QUERY_CODE_REST = `
   ALTER TABLE cases.query_code ADD rests_until timestamptz;
   COMMENT ON TABLE cases.query_code IS
     '查询码: keyed hash for checking, and sealed under case:<id> for the receipt of its owner; opens nothing until rests_until after five wrong tries in a row.';
+`
+
+const SITUATION = `
+  ALTER TABLE cases."case" ADD situation_answers jsonb CHECK (jsonb_typeof(situation_answers) = 'object');
+  COMMENT ON COLUMN cases."case".situation_answers IS
+    'Answers to the situation questions of the pinned item, given when the draft began; materials, steps and form follow from them.';
 `

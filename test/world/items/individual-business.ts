@@ -35,7 +35,6 @@ export const individualBusiness: DemoItem = {
       {
         id: 'composition',
         question: '以什么形式经营？',
-        help: '一个人出资经营的，选“个人经营”；家庭成员共同出资经营的，选“家庭经营”。',
         between: ['个人经营', '家庭经营'],
         materialId: 'm06',
         name: '家庭经营',

@@ -43,7 +43,7 @@ export const situationPage = onGet(paths.guideSituation, async (visit, place) =>
       ) : (
         <SituationResult place={place} situated={situated} />
       )}
-      <p>
+      <p class="after-actions">
         <a href={guideHref}>{words.guide}</a>
       </p>
     </div>,
