@@ -16,6 +16,10 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
   },
   'catalogue.period-invalid': { kind: 'invalid', sentence: '失效时间应当晚于生效时间，请修改后再发布。' },
   'catalogue.content-invalid': { kind: 'invalid', sentence: '事项内容有 {count} 处不符合要求，请按提示修改后再发布。' },
+  'catalogue.situations-invalid': {
+    kind: 'invalid',
+    sentence: '情形引导有 {count} 处错误，请按提示修改后再发布。',
+  },
   'catalogue.implementation-exists': {
     kind: 'conflict',
     sentence: '区划 {divisionCode} 已有办理这个事项的部门，请勿重复登记。',

@@ -13,7 +13,8 @@ import { returnChange } from './commands/return-change.ts'
 import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
-import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview } from './policy.ts'
+import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWriteStandards } from './policy.ts'
+import { checkSituations } from './queries/check-situations.ts'
 import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getChange } from './queries/get-change.ts'
@@ -23,6 +24,7 @@ import { getItemHistory } from './queries/get-item-history.ts'
 import { listBasicItems } from './queries/list-basic-items.ts'
 import { listChanges } from './queries/list-changes.ts'
 import { listImplementations } from './queries/list-implementations.ts'
+import { trySituations } from './queries/try-situations.ts'
 import { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
 
 const itemOf = (ctx: Context, input: { itemCode: string }) => lockBasicItem(ctx.db, input.itemCode)
@@ -45,6 +47,12 @@ export const operations = {
   getEffectiveItem: operation(contracts.getEffectiveItem, { may: anyone, records: null, run: getEffectiveItem }),
   exportItems: operation(contracts.exportItems, { may: anyone, records: null, run: exportItems }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
+  checkSituations: operation(contracts.checkSituations, {
+    may: mayWriteStandards,
+    records: null,
+    run: checkSituations,
+  }),
+  trySituations: operation(contracts.trySituations, { may: mayWriteStandards, records: null, run: trySituations }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
     may: mayPublishAtOnce,

@@ -13,6 +13,11 @@ export const anyStaff = (actor: Actor): boolean => actor.kind === 'staff' || act
  */
 export const mayPublishAtOnce = (actor: Actor): boolean => actor.kind === 'system'
 
+/** Checks of what is being written are work for the server: for item managers of any division. */
+export function mayWriteStandards(actor: Actor): boolean {
+  return actor.kind === 'system' || isItemManager(actor)
+}
+
 /** What a place claims is registered by an item manager of that place or of a division above it. */
 export function mayPublishFor(actor: Actor, divisionCode: string): boolean {
   if (actor.kind === 'system') return true

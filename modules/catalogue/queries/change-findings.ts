@@ -1,4 +1,4 @@
-import type { ChangeDraft, ChangeFinding, Difference } from '#contracts/catalogue/index.ts'
+import type { ChangeDraft, ChangeFinding, Difference, ItemContent } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
 import { findDataElements } from '#modules/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -6,7 +6,9 @@ import { malformedDifferences } from '../commands/malformed-differences.ts'
 import { contentFaults } from '../domain/content-rules.ts'
 import { refusals } from '../domain/field-rules.ts'
 import { elementCodes, formPublicationFaults } from '../domain/form-rules.ts'
+import { checkSituations } from '../domain/situations/check/check-situations.ts'
 import { contentAbove } from './content-above.ts'
+import { formInForce } from './form-in-force.ts'
 
 /** What keeps a draft from being published, and what its reviewer should look at. */
 export async function changeFindings(
@@ -17,7 +19,10 @@ export async function changeFindings(
 ): Promise<ChangeFinding[]> {
   switch (draft.kind) {
     case 'standard':
-      return contentFaults(draft.content).map((fault) => error('catalogue.content-invalid', fault))
+      return [
+        ...contentFaults(draft.content).map((fault) => error('catalogue.content-invalid', fault)),
+        ...(await situationFindings(db, itemId, draft.content, at)),
+      ]
     case 'override':
       return (await overrideFaults(db, itemId, draft, at)).map((fault) => error('catalogue.difference-refused', fault))
     case 'form': {
@@ -25,6 +30,24 @@ export async function changeFindings(
       return formPublicationFaults(draft, elements).map((fault) => error('catalogue.form-invalid', fault))
     }
   }
+}
+
+async function situationFindings(
+  db: Db,
+  itemId: string | undefined,
+  content: ItemContent,
+  at: Date,
+): Promise<ChangeFinding[]> {
+  if (!content.situations) return []
+  const form = itemId ? await formInForce(db, itemId, at) : null
+  return checkSituations(content.situations, { ...content, form }).map(({ severity, sentence, sample }) => ({
+    code: 'catalogue.situations-invalid',
+    severity,
+    field: 'situations',
+    sentence: sample
+      ? `${sentence}例如：${sample.map(({ question, answer }) => `${question}${answer}`).join('；')}。`
+      : sentence,
+  }))
 }
 
 async function overrideFaults(

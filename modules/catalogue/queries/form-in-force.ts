@@ -1,5 +1,6 @@
 import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { findBasicItem } from '../store/basic-items.ts'
 import { findFormVersion } from '../store/forms.ts'
 
 /** The form of an item that holds at an instant, as known now; null when it has none. */
@@ -12,4 +13,10 @@ export async function formInForce(db: Db, basicItemId: string, at: Date): Promis
     [basicItemId, at],
   )
   return (rows[0] && (await findFormVersion(db, rows[0].id))) ?? null
+}
+
+/** The same by the code of the item. */
+export async function formInForceOf(db: Db, itemCode: string, at: Date): Promise<FormDefinition | null> {
+  const item = await findBasicItem(db, itemCode)
+  return item ? formInForce(db, item.id, at) : null
 }

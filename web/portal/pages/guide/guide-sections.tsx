@@ -9,6 +9,7 @@ import { dayText, longDay, timeText } from '../../kit/portal-time.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 import { MaterialsTable } from './materials-table.tsx'
+import { reasonsOf, type Situated } from './situation-answers.ts'
 import { SourceName } from './source-name.tsx'
 import { feeText, limitText, serviceObjectsText, visitsText } from './wording.ts'
 
@@ -20,11 +21,11 @@ export interface GuideSection {
 }
 
 /** The parts of a guide in the order in which people ask. Parts that say nothing are left out, except those that the law wants told. */
-export function guideSections(guide: GuideDocument, ratings: Ratings | undefined): GuideSection[] {
+export function guideSections({ guide, outcome }: Situated, ratings: Ratings | undefined): GuideSection[] {
   const { content } = guide
   return [
     { id: 'conditions', body: <Conditions guide={guide} /> },
-    { id: 'materials', body: <Materials guide={guide} /> },
+    { id: 'materials', body: <Materials guide={guide} outcome={outcome} /> },
     { id: 'steps', body: <Steps guide={guide} /> },
     { id: 'limits', body: <Limits guide={guide} /> },
     { id: 'fee', body: <FeePart guide={guide} /> },
@@ -61,7 +62,7 @@ function Conditions({ guide }: Part) {
   )
 }
 
-function Materials({ guide }: Part) {
+function Materials({ guide, outcome }: Part & Pick<Situated, 'outcome'>) {
   const { materials, materialsStatus } = guide.content
   if (!materials || materials.length === 0) {
     return materialsStatus === 'not_in_excerpt' ? <Note tone="warning">{t.guide.materialsUnknown}</Note> : <Unknown />
@@ -70,7 +71,7 @@ function Materials({ guide }: Part) {
     <>
       {materialsStatus === 'partial' && <Note tone="warning">{t.guide.materialsPartial}</Note>}
       <p class="muted">{t.guide.materialsCount(materials.length)}</p>
-      <MaterialsTable materials={materials} />
+      <MaterialsTable materials={materials} reasons={reasonsOf(outcome)} />
     </>
   )
 }

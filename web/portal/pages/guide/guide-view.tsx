@@ -3,6 +3,7 @@ import { ButtonLink, DemoTag, Note, OrUnknown, Tag } from '../../components/basi
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 import { type GuideSection, guideSections, type Ratings } from './guide-sections.tsx'
+import { openGuide } from './situation-answers.ts'
 import { feeText, limitText, sourceRegions, visitsText } from './wording.ts'
 
 /** The division for which the guide was asked: an item of the city is the city's, but its districts' people ask for it. */
@@ -18,8 +19,10 @@ interface GuideViewProps {
 }
 
 /** 办事指南 as a page. A pure function of the document and the item's ratings: nothing of the visitor shows in it. */
-export function GuideView({ guide, asked, ratings }: GuideViewProps) {
-  const sections = guideSections(guide, ratings)
+export function GuideView({ guide: published, asked, ratings }: GuideViewProps) {
+  const situated = openGuide(published)
+  const { guide } = situated
+  const sections = guideSections(situated, ratings)
   return (
     <>
       <Head guide={guide} asked={asked} />
@@ -65,10 +68,16 @@ function Head({ guide, asked }: Omit<GuideViewProps, 'ratings'>) {
       {guide.demo && <Note tone="demo">{t.guide.demoNote(sourceRegions(guide))}</Note>}
       <div class="actions no-print">
         {guide.hasForm && <ButtonLink href={paths.apply.to(place)}>{t.guide.start}</ButtonLink>}
+        {guide.content.situations && (
+          <ButtonLink quiet={guide.hasForm} href={paths.guideSituation.to(place)}>
+            {t.situation.start}
+          </ButtonLink>
+        )}
         <ButtonLink quiet href={paths.guidePrint.to(place)}>
           {t.guide.print}
         </ButtonLink>
       </div>
+      {guide.content.situations && <p class="muted small">{t.situation.startHint}</p>}
       <p class="muted small">{guide.hasForm ? t.guide.startHint : t.guide.notOnline}</p>
     </div>
   )
