@@ -214,12 +214,10 @@ function fieldOf(title: string): SheetField | undefined {
 export function guessLayout(lines: readonly (readonly string[])[], mapping: ColumnMapping): SheetLayout {
   const { materialName, itemName } = mapping
   if (materialName === undefined || itemName === undefined) return 'cell'
-  const many = lines.filter((cells) =>
-    /\n|[;；]\s*\d|^\s*(?:1[.．、]|[(（]1[)）])[\s\S]*?2[.．、]/.test(cells[materialName] ?? ''),
-  )
-  if (many.length > 0) return 'cell'
-  const repeated = lines.some(
-    (cells, at) => at > 0 && ((cells[itemName] ?? '') === '' || cells[itemName] === lines[at - 1]![itemName]),
-  )
-  return repeated ? 'row' : 'cell'
+  const several = (cell: string) => /\n|[;；]\s*\S|^\s*(?:1[.．、]|[(（]1[)）])[\s\S]*?2[.．、)）]/.test(cell)
+  if (lines.some((cells) => several(cells[materialName] ?? ''))) return 'cell'
+  const own = [itemName, mapping.regionName, mapping.regionCode, mapping.department].filter((at) => at !== undefined)
+  const repeats = (cells: readonly string[], above: readonly string[]) =>
+    own.every((at) => (cells[at] ?? '') === '' || cells[at] === above[at])
+  return lines.some((cells, at) => at > 0 && repeats(cells, lines[at - 1]!)) ? 'row' : 'cell'
 }
