@@ -4,9 +4,9 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { codeOfName, nameOfCode, recode } from './code-sets.ts'
-export { loadDictionary } from './commands/load-dictionary.ts'
+export { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
 export { operations as dictionaryOperations } from './operations.ts'
-export { findDataElements, findLicenceType, materialMatcher } from './queries/find.ts'
+export { findDataElements, findLicenceType, materialMatcher, materialTypesNow } from './queries/find.ts'
 
 export const dictionary: Module = {
   name: 'dictionary',
