@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basic-items/{itemCode}/situations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查情形引导的问题和决策表，不作任何改动；编辑时随改随查 */
+        post: operations["catalogue.check-situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/situations/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试一试：按给出的回答，申请人要交哪些材料、走哪些环节、承诺几日办结 */
+        post: operations["catalogue.try-situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/basic-items/{itemCode}/versions": {
         parameters: {
             query?: never;
@@ -1693,6 +1727,109 @@ export interface operations {
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
@@ -1904,6 +2041,513 @@ export interface operations {
             };
         };
     };
+    "catalogue.check-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        copies: number | null;
+                        copiesNote: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.try-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        copies: number | null;
+                        copiesNote: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tried: {
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            materials: {
+                                copies: number | null;
+                                copiesNote: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            outcome: {
+                                complete: boolean;
+                                hiddenFields: string[];
+                                materials: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    need: "asked" | "conditional" | "waived" | "none";
+                                    reasons: string[];
+                                }[];
+                                names: string[];
+                                notes: string[];
+                                questions: {
+                                    answer: (boolean | number | string) | null;
+                                    answerText: string | null;
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "answered" | "notAsked" | "open" | "undecided";
+                                    text: string;
+                                }[];
+                                requiredFields: string[];
+                                skippedPages: string[];
+                            };
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.publish-basic-item-version": {
         parameters: {
             query?: never;
@@ -1986,6 +2630,109 @@ export interface operations {
                             role: "clerk" | "reviewer" | "approver";
                         }[];
                         serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                        situations: {
+                            questions: ({
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "choice";
+                                options: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "yesNo";
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "number";
+                                max: number;
+                                min: number;
+                                /** @enum {unknown} */
+                                step: 1 | 0.1 | 0.01 | 0.001;
+                                text: string;
+                                unit: string | null;
+                            })[];
+                            tables: {
+                                /** @enum {unknown} */
+                                hitPolicy: "unique" | "collect";
+                                id: string;
+                                inputs: string[];
+                                name: string;
+                                rows: {
+                                    effects: ({
+                                        /** @constant */
+                                        kind: "addMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "requireMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "waiveMaterial";
+                                        materialId: string;
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "showField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "hideField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "requireField";
+                                    } | {
+                                        /** @constant */
+                                        kind: "skipPage";
+                                        pageId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "addStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        count: number;
+                                        /** @constant */
+                                        kind: "setPromisedLimit";
+                                        /** @enum {unknown} */
+                                        unit: "workingDay" | "naturalDay";
+                                    } | {
+                                        /** @constant */
+                                        kind: "note";
+                                        text: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "nameSituation";
+                                        name: string;
+                                    })[];
+                                    id: string;
+                                    when: string[];
+                                }[];
+                            }[];
+                        } | null;
                         sources: {
                             note: string | null;
                             regionName: string;
@@ -2016,6 +2763,22 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         basicItemId: string;
+                        situationWarnings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
                         /** Format: uuid */
                         versionId: string;
                     };
@@ -2065,6 +2828,8 @@ export interface operations {
              *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
              *
              *     `catalogue.content-invalid` 事项内容有 {count} 处不符合要求，请按提示修改后再发布。
+             *
+             *     `catalogue.situations-invalid` 情形引导有 {count} 处错误，请按提示修改后再发布。
              */
             422: {
                 headers: {
@@ -2541,6 +3306,10 @@ export interface operations {
                             validYears: number | null;
                         } | null;
                         sampleForm: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         stateName: string;
@@ -5529,6 +6298,109 @@ export interface operations {
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
@@ -5648,7 +6520,7 @@ export interface operations {
                     differences: {
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -6356,6 +7228,109 @@ export interface operations {
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
@@ -8310,6 +9285,9 @@ export interface operations {
                 "application/json": {
                     divisionCode: string;
                     itemCode: string;
+                    situationAnswers?: {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -8373,7 +9351,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `cases.situation-incomplete` 办理情形还有 {count} 个问题没有答好，请回答后再开始申请。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8693,6 +9675,10 @@ export interface operations {
                             title: string;
                         }[];
                         readyToSubmit: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         /** Format: date-time */
