@@ -704,6 +704,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guides/{divisionCode}/{itemCode}/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按申请人的回答给出这一情形的材料、环节和时限；没有答完时给出下一步要问的问题 */
+        post: operations["guide.get-situation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/implementations": {
         parameters: {
             query?: never;
@@ -7381,6 +7398,303 @@ export interface operations {
                         };
                         taskCode: string;
                         validUntil: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `guide.not-found` 所选地区暂未开通这个事项，请更换地区，或返回首页查找其他事项。
+             *
+             *     `guide.division-not-found` 没有找到行政区划 {code}，请重新选择地区。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "guide.get-situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            caseType: ("instant" | "promised") | null;
+                            corporateThemes: string[];
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            handlingForms: string[] | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            materials: {
+                                copies: number | null;
+                                copiesNote: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            name: string;
+                            onApplication: boolean;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            personThemes: string[];
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                        };
+                        contentHash: string;
+                        outcome: {
+                            complete: boolean;
+                            hiddenFields: string[];
+                            materials: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                need: "asked" | "conditional" | "waived" | "none";
+                                reasons: string[];
+                            }[];
+                            names: string[];
+                            notes: string[];
+                            questions: {
+                                answer: (boolean | number | string) | null;
+                                answerText: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "answered" | "notAsked" | "open" | "undecided";
+                                text: string;
+                            }[];
+                            requiredFields: string[];
+                            skippedPages: string[];
+                        };
                     };
                 };
             };

@@ -19,7 +19,7 @@ function freeId(prefix: string, taken: readonly { readonly id: string }[]): stri
   return `${prefix}${number}`
 }
 
-export function emptyQuestion(kind: SituationQuestion['kind'], id: string): SituationQuestion {
+function emptyQuestion(kind: SituationQuestion['kind'], id: string): SituationQuestion {
   const common = { id, text: '', help: null, askedWhen: null }
   if (kind === 'yesNo') return { ...common, kind }
   if (kind === 'number') return { ...common, kind, unit: null, min: 0, max: 10_000, step: 1 }

@@ -2,6 +2,7 @@ import type { Situations } from '#contracts/catalogue/situations.ts'
 import { Panel } from '../../../components/page.tsx'
 import { WideTable } from '../../../components/wide-table.tsx'
 import { effectText, type Ground } from './ground.ts'
+import './situations.css'
 
 const POLICY_NOTES = { unique: '每个申请人恰好符合一行。', collect: '符合的各行一并生效。' } as const
 
@@ -44,9 +45,8 @@ export function SituationsView({ situations, ground }: { situations: Situations;
               {
                 title: '结果',
                 key: 'effects',
-                width: 320,
                 render: (_, row) => (
-                  <ul className="points">
+                  <ul className="points situations-told">
                     {row.effects.map((effect) => (
                       <li key={JSON.stringify(effect)}>{effectText(effect, ground)}</li>
                     ))}
