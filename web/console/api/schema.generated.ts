@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basic-items/{itemCode}/situations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查情形引导的问题和决策表，不作任何改动；编辑时随改随查 */
+        post: operations["catalogue.check-situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/situations/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试一试：按给出的回答，申请人要交哪些材料、走哪些环节、承诺几日办结 */
+        post: operations["catalogue.try-situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/basic-items/{itemCode}/versions": {
         parameters: {
             query?: never;
@@ -324,110 +358,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 列出修改：草稿、待复核、待生效和已发布的 */
-        get: operations["catalogue.list-changes"];
-        put?: never;
-        /** 起草对基本事项、本地差异或者表单的一次修改 */
-        post: operations["catalogue.draft-change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/changes/{changeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一次修改：内容、与现行的不同和检查结果 */
-        get: operations["catalogue.get-change"];
-        /** 修改草稿或者被退回的修改 */
-        put: operations["catalogue.revise-change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/changes/{changeId}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复核通过并发布，到生效时间自动生效 */
-        post: operations["catalogue.approve-change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/changes/{changeId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复核不通过，退回起草人并说明原因 */
-        post: operations["catalogue.return-change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/changes/{changeId}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交复核 */
-        post: operations["catalogue.submit-change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/changes/{changeId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回尚未发布或者尚未生效的修改 */
-        post: operations["catalogue.withdraw-change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -655,23 +585,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/divisions/{divisionCode}/items/{itemCode}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个事项在一个地区的历史：每次变化何时生效、何时公布、改了什么 */
-        get: operations["catalogue.get-item-history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/divisions/{divisionCode}/items/{itemCode}/overrides": {
         parameters: {
             query?: never;
@@ -683,23 +596,6 @@ export interface paths {
         put?: never;
         /** 发布一个地区与基本事项不同的内容和本地信息；未列出的差异即取消 */
         post: operations["catalogue.publish-override"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出基本目录，或者一个地区实际生效的全部事项 */
-        get: operations["catalogue.export-items"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -802,6 +698,23 @@ export interface paths {
         get: operations["guide.get-guide"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guides/{divisionCode}/{itemCode}/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按申请人的回答给出这一情形的材料、环节和时限；没有答完时给出下一步要问的问题 */
+        post: operations["guide.get-situation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1765,24 +1678,8 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
-                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
-                            commitment?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
                             corporateThemes: string[];
-                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                            deliveryDays?: number | null;
-                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                            duties?: string | null;
-                            entrustingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            exerciseContent?: string | null;
-                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -1791,104 +1688,47 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
-                            feeItems?: {
-                                amount: number | null;
-                                basis: string | null;
-                                /** @enum {unknown} */
-                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                name: string;
-                                reducible: boolean | null;
-                                reductionNote: string | null;
-                                standard: string | null;
-                            }[] | null;
-                            fieldRules?: {
-                                [key: string]: "locked" | "bounded" | "local";
-                            };
                             handlingForms: string[] | null;
-                            handlingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
-                            inServiceCentre?: boolean | null;
-                            intermediaryService?: {
-                                basis: string | null;
-                                content: string | null;
-                                needed: boolean;
-                            } | null;
-                            isAppointment?: boolean | null;
-                            isExpress?: boolean | null;
-                            isMobileSingleSignOn?: boolean | null;
-                            isOnline?: boolean | null;
-                            isPayOnline?: boolean | null;
-                            isSelfService?: boolean | null;
-                            isSingleSignOn?: boolean | null;
-                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                            jointOrgans?: {
-                                name: string;
-                                uscc: string | null;
-                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
-                            litigationCourt?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
                             materials: {
-                                acceptanceStandard?: string | null;
-                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
-                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
-                                issuedWithin?: string | null;
-                                issuingOrgan?: string | null;
-                                kind?: ("certificate" | "form" | "other") | null;
-                                legalBasis?: string | null;
-                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
-                                pageFormat?: string | null;
-                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
-                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
-                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
-                            plannedCancelDate?: string | null;
-                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
-                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -1897,23 +1737,14 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
-                            resultSample?: string | null;
-                            reviewOrgan?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
-                            rights?: string | null;
-                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                            situations?: {
+                            situations: {
                                 questions: ({
                                     askedWhen: string | null;
                                     help: string | null;
@@ -2021,23 +1852,11 @@ export interface operations {
                                 regionName: string;
                                 url: string;
                             }[];
-                            specialProcedures?: {
-                                basis: string | null;
-                                days: number | null;
-                                /** @enum {unknown} */
-                                kind: "extension" | "other";
-                                name: string;
-                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
-                            } | null;
-                            tolerance?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
                             } | null;
                         };
                         form: {
@@ -2239,6 +2058,513 @@ export interface operations {
             };
         };
     };
+    "catalogue.check-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        copies: number | null;
+                        copiesNote: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.try-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        copies: number | null;
+                        copiesNote: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tried: {
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            materials: {
+                                copies: number | null;
+                                copiesNote: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            outcome: {
+                                complete: boolean;
+                                hiddenFields: string[];
+                                materials: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    need: "asked" | "conditional" | "waived" | "none";
+                                    reasons: string[];
+                                }[];
+                                names: string[];
+                                notes: string[];
+                                questions: {
+                                    answer: (boolean | number | string) | null;
+                                    answerText: string | null;
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "answered" | "notAsked" | "open" | "undecided";
+                                    text: string;
+                                }[];
+                                requiredFields: string[];
+                                skippedPages: string[];
+                            };
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.publish-basic-item-version": {
         parameters: {
             query?: never;
@@ -2255,24 +2581,8 @@ export interface operations {
                 "application/json": {
                     content: {
                         acceptanceConditions: string[] | null;
-                        authorityDivision?: string | null;
                         caseType: ("instant" | "promised") | null;
-                        commitment?: {
-                            allowed: boolean;
-                            materialIds: string[];
-                            note: string | null;
-                        } | null;
                         corporateThemes: string[];
-                        crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                        deliveryDays?: number | null;
-                        deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                        duties?: string | null;
-                        entrustingOrgan?: {
-                            name: string;
-                            uscc: string | null;
-                        } | null;
-                        exerciseContent?: string | null;
-                        exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                         faq: {
                             answer: string;
                             question: string;
@@ -2281,104 +2591,47 @@ export interface operations {
                             charged: boolean;
                             note: string | null;
                         } | null;
-                        feeItems?: {
-                            amount: number | null;
-                            basis: string | null;
-                            /** @enum {unknown} */
-                            kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                            name: string;
-                            reducible: boolean | null;
-                            reductionNote: string | null;
-                            standard: string | null;
-                        }[] | null;
-                        fieldRules?: {
-                            [key: string]: "locked" | "bounded" | "local";
-                        };
                         handlingForms: string[] | null;
-                        handlingOrgan?: {
-                            name: string;
-                            uscc: string | null;
-                        } | null;
                         handlingSteps: {
                             days: number | null;
                             name: string;
                             note: string | null;
                             organ: string | null;
                         }[] | null;
-                        inServiceCentre?: boolean | null;
-                        intermediaryService?: {
-                            basis: string | null;
-                            content: string | null;
-                            needed: boolean;
-                        } | null;
-                        isAppointment?: boolean | null;
-                        isExpress?: boolean | null;
-                        isMobileSingleSignOn?: boolean | null;
-                        isOnline?: boolean | null;
-                        isPayOnline?: boolean | null;
-                        isSelfService?: boolean | null;
-                        isSingleSignOn?: boolean | null;
-                        itemStatus?: ("active" | "paused" | "cancelled") | null;
                         /** @enum {unknown} */
                         itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                        jointOrgans?: {
-                            name: string;
-                            uscc: string | null;
-                        }[] | null;
                         leadDepartment: string;
                         legalBasis: {
                             article: string | null;
                             law: string;
                             text: string | null;
                         }[] | null;
-                        litigationCourt?: {
-                            address: string | null;
-                            name: string;
-                            phone: string | null;
-                        } | null;
                         materials: {
-                            acceptanceStandard?: string | null;
-                            blankForm?: string | null;
                             copies: number | null;
                             copiesNote: string | null;
-                            dataResourceId?: string | null;
                             form: ("paper" | "electronic" | "either") | null;
                             id: string;
-                            issuedWithin?: string | null;
-                            issuingOrgan?: string | null;
-                            kind?: ("certificate" | "form" | "other") | null;
-                            legalBasis?: string | null;
-                            licenceTypeCode?: string | null;
                             materialTypeCode: string | null;
                             name: string;
                             necessity: ("required" | "conditional" | "deferrable") | null;
                             notice: string | null;
                             originals: number | null;
-                            pageFormat?: string | null;
-                            sampleForm?: string | null;
                             source: ("applicant" | "government" | "other") | null;
                             sourceNote: string | null;
                         }[] | null;
                         /** @enum {unknown} */
                         materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                        mobileUrl?: string | null;
                         name: string;
                         onApplication: boolean;
-                        onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                        onlineUrl?: string | null;
                         onsiteReason: string | null;
                         onsiteVisits: number | null;
-                        organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                         personThemes: string[];
-                        plannedCancelDate?: string | null;
-                        powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                         promisedLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
                         } | null;
-                        quantityLimit?: string | null;
                         remedies: string | null;
                         result: {
                             /** @enum {unknown} */
@@ -2387,23 +2640,14 @@ export interface operations {
                             name: string;
                             validYears: number | null;
                         } | null;
-                        resultSample?: string | null;
-                        reviewOrgan?: {
-                            address: string | null;
-                            name: string;
-                            phone: string | null;
-                        } | null;
-                        reviewStandard?: string | null;
                         reviewSteps: {
                             id: string;
                             name: string;
                             /** @enum {unknown} */
                             role: "clerk" | "reviewer" | "approver";
                         }[];
-                        rights?: string | null;
-                        runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                         serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                        situations?: {
+                        situations: {
                             questions: ({
                                 askedWhen: string | null;
                                 help: string | null;
@@ -2511,23 +2755,11 @@ export interface operations {
                             regionName: string;
                             url: string;
                         }[];
-                        specialProcedures?: {
-                            basis: string | null;
-                            days: number | null;
-                            /** @enum {unknown} */
-                            kind: "extension" | "other";
-                            name: string;
-                        }[] | null;
                         statutoryLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
-                        } | null;
-                        tolerance?: {
-                            allowed: boolean;
-                            materialIds: string[];
-                            note: string | null;
                         } | null;
                     };
                     /** Format: date-time */
@@ -2548,6 +2780,22 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         basicItemId: string;
+                        situationWarnings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
                         /** Format: uuid */
                         versionId: string;
                     };
@@ -2597,6 +2845,8 @@ export interface operations {
              *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
              *
              *     `catalogue.content-invalid` 事项内容有 {count} 处不符合要求，请按提示修改后再发布。
+             *
+             *     `catalogue.situations-invalid` 情形引导有 {count} 处错误，请按提示修改后再发布。
              */
             422: {
                 headers: {
@@ -3073,6 +3323,10 @@ export interface operations {
                             validYears: number | null;
                         } | null;
                         sampleForm: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         stateName: string;
@@ -4321,3913 +4575,6 @@ export interface operations {
                 };
             };
             /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.list-changes": {
-        parameters: {
-            query?: {
-                after?: string;
-                divisionCode?: string;
-                itemCode?: string;
-                limit?: number;
-                state?: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            authorName: string;
-                            divisionCode: string;
-                            document: string | null;
-                            effectiveFrom: string | null;
-                            effectiveUntil: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            itemCode: string;
-                            itemName: string;
-                            /** @enum {unknown} */
-                            kind: "standard" | "override" | "form";
-                            phase: ("scheduled" | "inForce" | "superseded") | null;
-                            publishedAt: string | null;
-                            reformId: string | null;
-                            reviewerName: string | null;
-                            reviewNote: string | null;
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                            title: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.draft-change": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    document?: string | null;
-                    draft: {
-                        content: {
-                            acceptanceConditions: string[] | null;
-                            authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
-                            commitment?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
-                            corporateThemes: string[];
-                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                            deliveryDays?: number | null;
-                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                            duties?: string | null;
-                            entrustingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            exerciseContent?: string | null;
-                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                            faq: {
-                                answer: string;
-                                question: string;
-                            }[] | null;
-                            fee: {
-                                charged: boolean;
-                                note: string | null;
-                            } | null;
-                            feeItems?: {
-                                amount: number | null;
-                                basis: string | null;
-                                /** @enum {unknown} */
-                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                name: string;
-                                reducible: boolean | null;
-                                reductionNote: string | null;
-                                standard: string | null;
-                            }[] | null;
-                            fieldRules?: {
-                                [key: string]: "locked" | "bounded" | "local";
-                            };
-                            handlingForms: string[] | null;
-                            handlingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            handlingSteps: {
-                                days: number | null;
-                                name: string;
-                                note: string | null;
-                                organ: string | null;
-                            }[] | null;
-                            inServiceCentre?: boolean | null;
-                            intermediaryService?: {
-                                basis: string | null;
-                                content: string | null;
-                                needed: boolean;
-                            } | null;
-                            isAppointment?: boolean | null;
-                            isExpress?: boolean | null;
-                            isMobileSingleSignOn?: boolean | null;
-                            isOnline?: boolean | null;
-                            isPayOnline?: boolean | null;
-                            isSelfService?: boolean | null;
-                            isSingleSignOn?: boolean | null;
-                            itemStatus?: ("active" | "paused" | "cancelled") | null;
-                            /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                            jointOrgans?: {
-                                name: string;
-                                uscc: string | null;
-                            }[] | null;
-                            leadDepartment: string;
-                            legalBasis: {
-                                article: string | null;
-                                law: string;
-                                text: string | null;
-                            }[] | null;
-                            litigationCourt?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            materials: {
-                                acceptanceStandard?: string | null;
-                                blankForm?: string | null;
-                                copies: number | null;
-                                copiesNote: string | null;
-                                dataResourceId?: string | null;
-                                form: ("paper" | "electronic" | "either") | null;
-                                id: string;
-                                issuedWithin?: string | null;
-                                issuingOrgan?: string | null;
-                                kind?: ("certificate" | "form" | "other") | null;
-                                legalBasis?: string | null;
-                                licenceTypeCode?: string | null;
-                                materialTypeCode: string | null;
-                                name: string;
-                                necessity: ("required" | "conditional" | "deferrable") | null;
-                                notice: string | null;
-                                originals: number | null;
-                                pageFormat?: string | null;
-                                sampleForm?: string | null;
-                                source: ("applicant" | "government" | "other") | null;
-                                sourceNote: string | null;
-                            }[] | null;
-                            /** @enum {unknown} */
-                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                            mobileUrl?: string | null;
-                            name: string;
-                            onApplication: boolean;
-                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                            onlineUrl?: string | null;
-                            onsiteReason: string | null;
-                            onsiteVisits: number | null;
-                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                            personThemes: string[];
-                            plannedCancelDate?: string | null;
-                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                            promisedLimit: {
-                                count: number;
-                                note: string | null;
-                                /** @enum {unknown} */
-                                unit: "workingDay" | "naturalDay";
-                            } | null;
-                            quantityLimit?: string | null;
-                            remedies: string | null;
-                            result: {
-                                /** @enum {unknown} */
-                                kind: "licence" | "approval" | "other" | "none";
-                                licenceTypeCode: string | null;
-                                name: string;
-                                validYears: number | null;
-                            } | null;
-                            resultSample?: string | null;
-                            reviewOrgan?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            reviewStandard?: string | null;
-                            reviewSteps: {
-                                id: string;
-                                name: string;
-                                /** @enum {unknown} */
-                                role: "clerk" | "reviewer" | "approver";
-                            }[];
-                            rights?: string | null;
-                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                            situations?: {
-                                questions: ({
-                                    askedWhen: string | null;
-                                    help: string | null;
-                                    id: string;
-                                    /** @constant */
-                                    kind: "choice";
-                                    options: {
-                                        label: string;
-                                        value: string;
-                                    }[];
-                                    text: string;
-                                } | {
-                                    askedWhen: string | null;
-                                    help: string | null;
-                                    id: string;
-                                    /** @constant */
-                                    kind: "yesNo";
-                                    text: string;
-                                } | {
-                                    askedWhen: string | null;
-                                    help: string | null;
-                                    id: string;
-                                    /** @constant */
-                                    kind: "number";
-                                    max: number;
-                                    min: number;
-                                    /** @enum {unknown} */
-                                    step: 1 | 0.1 | 0.01 | 0.001;
-                                    text: string;
-                                    unit: string | null;
-                                })[];
-                                tables: {
-                                    /** @enum {unknown} */
-                                    hitPolicy: "unique" | "collect";
-                                    id: string;
-                                    inputs: string[];
-                                    name: string;
-                                    rows: {
-                                        effects: ({
-                                            /** @constant */
-                                            kind: "addMaterial";
-                                            materialId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "dropMaterial";
-                                            materialId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "requireMaterial";
-                                            materialId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "waiveMaterial";
-                                            materialId: string;
-                                        } | {
-                                            field: string;
-                                            /** @constant */
-                                            kind: "showField";
-                                        } | {
-                                            field: string;
-                                            /** @constant */
-                                            kind: "hideField";
-                                        } | {
-                                            field: string;
-                                            /** @constant */
-                                            kind: "requireField";
-                                        } | {
-                                            /** @constant */
-                                            kind: "skipPage";
-                                            pageId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "addStep";
-                                            /** @enum {unknown} */
-                                            list: "handling" | "review";
-                                            step: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "dropStep";
-                                            /** @enum {unknown} */
-                                            list: "handling" | "review";
-                                            step: string;
-                                        } | {
-                                            count: number;
-                                            /** @constant */
-                                            kind: "setPromisedLimit";
-                                            /** @enum {unknown} */
-                                            unit: "workingDay" | "naturalDay";
-                                        } | {
-                                            /** @constant */
-                                            kind: "note";
-                                            text: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "nameSituation";
-                                            name: string;
-                                        })[];
-                                        id: string;
-                                        when: string[];
-                                    }[];
-                                }[];
-                            } | null;
-                            sources: {
-                                note: string | null;
-                                regionName: string;
-                                url: string;
-                            }[];
-                            specialProcedures?: {
-                                basis: string | null;
-                                days: number | null;
-                                /** @enum {unknown} */
-                                kind: "extension" | "other";
-                                name: string;
-                            }[] | null;
-                            statutoryLimit: {
-                                count: number;
-                                note: string | null;
-                                /** @enum {unknown} */
-                                unit: "workingDay" | "naturalDay";
-                            } | null;
-                            tolerance?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
-                        };
-                        /** @constant */
-                        kind: "standard";
-                        ownerDivisionCode: string;
-                    } | {
-                        differences: {
-                            exception?: {
-                                article: string;
-                                law: string;
-                                /** Format: date */
-                                versionDate: string;
-                            };
-                            expiresOn: string | null;
-                            /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                            reason: string;
-                            value: unknown;
-                        }[];
-                        divisionCode: string;
-                        /** @constant */
-                        kind: "override";
-                        local: {
-                            address: string | null;
-                            complaintPhone: string | null;
-                            enquiryPhone: string | null;
-                            officeHours: string | null;
-                        };
-                    } | {
-                        /** @constant */
-                        kind: "form";
-                        name: string;
-                        pages: {
-                            fields: string[];
-                            id: string;
-                            note: string | null;
-                            title: string;
-                        }[];
-                        sample: boolean;
-                        schema: unknown;
-                    };
-                    effectiveFrom?: string | null;
-                    effectiveUntil?: string | null;
-                    itemCode: string;
-                    title: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.get-change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                changeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.revise-change": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                changeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    document?: string | null;
-                    draft: {
-                        content: {
-                            acceptanceConditions: string[] | null;
-                            authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
-                            commitment?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
-                            corporateThemes: string[];
-                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                            deliveryDays?: number | null;
-                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                            duties?: string | null;
-                            entrustingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            exerciseContent?: string | null;
-                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                            faq: {
-                                answer: string;
-                                question: string;
-                            }[] | null;
-                            fee: {
-                                charged: boolean;
-                                note: string | null;
-                            } | null;
-                            feeItems?: {
-                                amount: number | null;
-                                basis: string | null;
-                                /** @enum {unknown} */
-                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                name: string;
-                                reducible: boolean | null;
-                                reductionNote: string | null;
-                                standard: string | null;
-                            }[] | null;
-                            fieldRules?: {
-                                [key: string]: "locked" | "bounded" | "local";
-                            };
-                            handlingForms: string[] | null;
-                            handlingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            handlingSteps: {
-                                days: number | null;
-                                name: string;
-                                note: string | null;
-                                organ: string | null;
-                            }[] | null;
-                            inServiceCentre?: boolean | null;
-                            intermediaryService?: {
-                                basis: string | null;
-                                content: string | null;
-                                needed: boolean;
-                            } | null;
-                            isAppointment?: boolean | null;
-                            isExpress?: boolean | null;
-                            isMobileSingleSignOn?: boolean | null;
-                            isOnline?: boolean | null;
-                            isPayOnline?: boolean | null;
-                            isSelfService?: boolean | null;
-                            isSingleSignOn?: boolean | null;
-                            itemStatus?: ("active" | "paused" | "cancelled") | null;
-                            /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                            jointOrgans?: {
-                                name: string;
-                                uscc: string | null;
-                            }[] | null;
-                            leadDepartment: string;
-                            legalBasis: {
-                                article: string | null;
-                                law: string;
-                                text: string | null;
-                            }[] | null;
-                            litigationCourt?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            materials: {
-                                acceptanceStandard?: string | null;
-                                blankForm?: string | null;
-                                copies: number | null;
-                                copiesNote: string | null;
-                                dataResourceId?: string | null;
-                                form: ("paper" | "electronic" | "either") | null;
-                                id: string;
-                                issuedWithin?: string | null;
-                                issuingOrgan?: string | null;
-                                kind?: ("certificate" | "form" | "other") | null;
-                                legalBasis?: string | null;
-                                licenceTypeCode?: string | null;
-                                materialTypeCode: string | null;
-                                name: string;
-                                necessity: ("required" | "conditional" | "deferrable") | null;
-                                notice: string | null;
-                                originals: number | null;
-                                pageFormat?: string | null;
-                                sampleForm?: string | null;
-                                source: ("applicant" | "government" | "other") | null;
-                                sourceNote: string | null;
-                            }[] | null;
-                            /** @enum {unknown} */
-                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                            mobileUrl?: string | null;
-                            name: string;
-                            onApplication: boolean;
-                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                            onlineUrl?: string | null;
-                            onsiteReason: string | null;
-                            onsiteVisits: number | null;
-                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                            personThemes: string[];
-                            plannedCancelDate?: string | null;
-                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                            promisedLimit: {
-                                count: number;
-                                note: string | null;
-                                /** @enum {unknown} */
-                                unit: "workingDay" | "naturalDay";
-                            } | null;
-                            quantityLimit?: string | null;
-                            remedies: string | null;
-                            result: {
-                                /** @enum {unknown} */
-                                kind: "licence" | "approval" | "other" | "none";
-                                licenceTypeCode: string | null;
-                                name: string;
-                                validYears: number | null;
-                            } | null;
-                            resultSample?: string | null;
-                            reviewOrgan?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            reviewStandard?: string | null;
-                            reviewSteps: {
-                                id: string;
-                                name: string;
-                                /** @enum {unknown} */
-                                role: "clerk" | "reviewer" | "approver";
-                            }[];
-                            rights?: string | null;
-                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                            situations?: {
-                                questions: ({
-                                    askedWhen: string | null;
-                                    help: string | null;
-                                    id: string;
-                                    /** @constant */
-                                    kind: "choice";
-                                    options: {
-                                        label: string;
-                                        value: string;
-                                    }[];
-                                    text: string;
-                                } | {
-                                    askedWhen: string | null;
-                                    help: string | null;
-                                    id: string;
-                                    /** @constant */
-                                    kind: "yesNo";
-                                    text: string;
-                                } | {
-                                    askedWhen: string | null;
-                                    help: string | null;
-                                    id: string;
-                                    /** @constant */
-                                    kind: "number";
-                                    max: number;
-                                    min: number;
-                                    /** @enum {unknown} */
-                                    step: 1 | 0.1 | 0.01 | 0.001;
-                                    text: string;
-                                    unit: string | null;
-                                })[];
-                                tables: {
-                                    /** @enum {unknown} */
-                                    hitPolicy: "unique" | "collect";
-                                    id: string;
-                                    inputs: string[];
-                                    name: string;
-                                    rows: {
-                                        effects: ({
-                                            /** @constant */
-                                            kind: "addMaterial";
-                                            materialId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "dropMaterial";
-                                            materialId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "requireMaterial";
-                                            materialId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "waiveMaterial";
-                                            materialId: string;
-                                        } | {
-                                            field: string;
-                                            /** @constant */
-                                            kind: "showField";
-                                        } | {
-                                            field: string;
-                                            /** @constant */
-                                            kind: "hideField";
-                                        } | {
-                                            field: string;
-                                            /** @constant */
-                                            kind: "requireField";
-                                        } | {
-                                            /** @constant */
-                                            kind: "skipPage";
-                                            pageId: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "addStep";
-                                            /** @enum {unknown} */
-                                            list: "handling" | "review";
-                                            step: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "dropStep";
-                                            /** @enum {unknown} */
-                                            list: "handling" | "review";
-                                            step: string;
-                                        } | {
-                                            count: number;
-                                            /** @constant */
-                                            kind: "setPromisedLimit";
-                                            /** @enum {unknown} */
-                                            unit: "workingDay" | "naturalDay";
-                                        } | {
-                                            /** @constant */
-                                            kind: "note";
-                                            text: string;
-                                        } | {
-                                            /** @constant */
-                                            kind: "nameSituation";
-                                            name: string;
-                                        })[];
-                                        id: string;
-                                        when: string[];
-                                    }[];
-                                }[];
-                            } | null;
-                            sources: {
-                                note: string | null;
-                                regionName: string;
-                                url: string;
-                            }[];
-                            specialProcedures?: {
-                                basis: string | null;
-                                days: number | null;
-                                /** @enum {unknown} */
-                                kind: "extension" | "other";
-                                name: string;
-                            }[] | null;
-                            statutoryLimit: {
-                                count: number;
-                                note: string | null;
-                                /** @enum {unknown} */
-                                unit: "workingDay" | "naturalDay";
-                            } | null;
-                            tolerance?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
-                        };
-                        /** @constant */
-                        kind: "standard";
-                        ownerDivisionCode: string;
-                    } | {
-                        differences: {
-                            exception?: {
-                                article: string;
-                                law: string;
-                                /** Format: date */
-                                versionDate: string;
-                            };
-                            expiresOn: string | null;
-                            /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                            reason: string;
-                            value: unknown;
-                        }[];
-                        divisionCode: string;
-                        /** @constant */
-                        kind: "override";
-                        local: {
-                            address: string | null;
-                            complaintPhone: string | null;
-                            enquiryPhone: string | null;
-                            officeHours: string | null;
-                        };
-                    } | {
-                        /** @constant */
-                        kind: "form";
-                        name: string;
-                        pages: {
-                            fields: string[];
-                            id: string;
-                            note: string | null;
-                            title: string;
-                        }[];
-                        sample: boolean;
-                        schema: unknown;
-                    };
-                    effectiveFrom?: string | null;
-                    effectiveUntil?: string | null;
-                    revision: number;
-                    title: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
-             *
-             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
-             *
-             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
-             *
-             *     `catalogue.change-kind-fixed` 不能改变这次修改的种类或者适用地区，请另行起草。
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.approve-change": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                changeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    revision: number;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
-             *
-             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
-             *
-             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
-             *
-             *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
-             *
-             *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
-             *
-             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.form-invalid` 表单有 {count} 处不符合要求，请按提示修改后再发布。
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.return-change": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                changeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
-             *
-             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.submit-change": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                changeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
-             *
-             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
-             *
-             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.withdraw-change": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                changeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorName: string;
-                        divisionCode: string;
-                        document: string | null;
-                        draft: {
-                            content: {
-                                acceptanceConditions: string[] | null;
-                                authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
-                                commitment?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                                corporateThemes: string[];
-                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                                deliveryDays?: number | null;
-                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                                duties?: string | null;
-                                entrustingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                exerciseContent?: string | null;
-                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
-                                faq: {
-                                    answer: string;
-                                    question: string;
-                                }[] | null;
-                                fee: {
-                                    charged: boolean;
-                                    note: string | null;
-                                } | null;
-                                feeItems?: {
-                                    amount: number | null;
-                                    basis: string | null;
-                                    /** @enum {unknown} */
-                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                    name: string;
-                                    reducible: boolean | null;
-                                    reductionNote: string | null;
-                                    standard: string | null;
-                                }[] | null;
-                                fieldRules?: {
-                                    [key: string]: "locked" | "bounded" | "local";
-                                };
-                                handlingForms: string[] | null;
-                                handlingOrgan?: {
-                                    name: string;
-                                    uscc: string | null;
-                                } | null;
-                                handlingSteps: {
-                                    days: number | null;
-                                    name: string;
-                                    note: string | null;
-                                    organ: string | null;
-                                }[] | null;
-                                inServiceCentre?: boolean | null;
-                                intermediaryService?: {
-                                    basis: string | null;
-                                    content: string | null;
-                                    needed: boolean;
-                                } | null;
-                                isAppointment?: boolean | null;
-                                isExpress?: boolean | null;
-                                isMobileSingleSignOn?: boolean | null;
-                                isOnline?: boolean | null;
-                                isPayOnline?: boolean | null;
-                                isSelfService?: boolean | null;
-                                isSingleSignOn?: boolean | null;
-                                itemStatus?: ("active" | "paused" | "cancelled") | null;
-                                /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                                jointOrgans?: {
-                                    name: string;
-                                    uscc: string | null;
-                                }[] | null;
-                                leadDepartment: string;
-                                legalBasis: {
-                                    article: string | null;
-                                    law: string;
-                                    text: string | null;
-                                }[] | null;
-                                litigationCourt?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                materials: {
-                                    acceptanceStandard?: string | null;
-                                    blankForm?: string | null;
-                                    copies: number | null;
-                                    copiesNote: string | null;
-                                    dataResourceId?: string | null;
-                                    form: ("paper" | "electronic" | "either") | null;
-                                    id: string;
-                                    issuedWithin?: string | null;
-                                    issuingOrgan?: string | null;
-                                    kind?: ("certificate" | "form" | "other") | null;
-                                    legalBasis?: string | null;
-                                    licenceTypeCode?: string | null;
-                                    materialTypeCode: string | null;
-                                    name: string;
-                                    necessity: ("required" | "conditional" | "deferrable") | null;
-                                    notice: string | null;
-                                    originals: number | null;
-                                    pageFormat?: string | null;
-                                    sampleForm?: string | null;
-                                    source: ("applicant" | "government" | "other") | null;
-                                    sourceNote: string | null;
-                                }[] | null;
-                                /** @enum {unknown} */
-                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                                mobileUrl?: string | null;
-                                name: string;
-                                onApplication: boolean;
-                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                                onlineUrl?: string | null;
-                                onsiteReason: string | null;
-                                onsiteVisits: number | null;
-                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
-                                personThemes: string[];
-                                plannedCancelDate?: string | null;
-                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
-                                promisedLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                quantityLimit?: string | null;
-                                remedies: string | null;
-                                result: {
-                                    /** @enum {unknown} */
-                                    kind: "licence" | "approval" | "other" | "none";
-                                    licenceTypeCode: string | null;
-                                    name: string;
-                                    validYears: number | null;
-                                } | null;
-                                resultSample?: string | null;
-                                reviewOrgan?: {
-                                    address: string | null;
-                                    name: string;
-                                    phone: string | null;
-                                } | null;
-                                reviewStandard?: string | null;
-                                reviewSteps: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {unknown} */
-                                    role: "clerk" | "reviewer" | "approver";
-                                }[];
-                                rights?: string | null;
-                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                                situations?: {
-                                    questions: ({
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "choice";
-                                        options: {
-                                            label: string;
-                                            value: string;
-                                        }[];
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "yesNo";
-                                        text: string;
-                                    } | {
-                                        askedWhen: string | null;
-                                        help: string | null;
-                                        id: string;
-                                        /** @constant */
-                                        kind: "number";
-                                        max: number;
-                                        min: number;
-                                        /** @enum {unknown} */
-                                        step: 1 | 0.1 | 0.01 | 0.001;
-                                        text: string;
-                                        unit: string | null;
-                                    })[];
-                                    tables: {
-                                        /** @enum {unknown} */
-                                        hitPolicy: "unique" | "collect";
-                                        id: string;
-                                        inputs: string[];
-                                        name: string;
-                                        rows: {
-                                            effects: ({
-                                                /** @constant */
-                                                kind: "addMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "requireMaterial";
-                                                materialId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "waiveMaterial";
-                                                materialId: string;
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "showField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "hideField";
-                                            } | {
-                                                field: string;
-                                                /** @constant */
-                                                kind: "requireField";
-                                            } | {
-                                                /** @constant */
-                                                kind: "skipPage";
-                                                pageId: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "addStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "dropStep";
-                                                /** @enum {unknown} */
-                                                list: "handling" | "review";
-                                                step: string;
-                                            } | {
-                                                count: number;
-                                                /** @constant */
-                                                kind: "setPromisedLimit";
-                                                /** @enum {unknown} */
-                                                unit: "workingDay" | "naturalDay";
-                                            } | {
-                                                /** @constant */
-                                                kind: "note";
-                                                text: string;
-                                            } | {
-                                                /** @constant */
-                                                kind: "nameSituation";
-                                                name: string;
-                                            })[];
-                                            id: string;
-                                            when: string[];
-                                        }[];
-                                    }[];
-                                } | null;
-                                sources: {
-                                    note: string | null;
-                                    regionName: string;
-                                    url: string;
-                                }[];
-                                specialProcedures?: {
-                                    basis: string | null;
-                                    days: number | null;
-                                    /** @enum {unknown} */
-                                    kind: "extension" | "other";
-                                    name: string;
-                                }[] | null;
-                                statutoryLimit: {
-                                    count: number;
-                                    note: string | null;
-                                    /** @enum {unknown} */
-                                    unit: "workingDay" | "naturalDay";
-                                } | null;
-                                tolerance?: {
-                                    allowed: boolean;
-                                    materialIds: string[];
-                                    note: string | null;
-                                } | null;
-                            };
-                            /** @constant */
-                            kind: "standard";
-                            ownerDivisionCode: string;
-                        } | {
-                            differences: {
-                                exception?: {
-                                    article: string;
-                                    law: string;
-                                    /** Format: date */
-                                    versionDate: string;
-                                };
-                                expiresOn: string | null;
-                                /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
-                                reason: string;
-                                value: unknown;
-                            }[];
-                            divisionCode: string;
-                            /** @constant */
-                            kind: "override";
-                            local: {
-                                address: string | null;
-                                complaintPhone: string | null;
-                                enquiryPhone: string | null;
-                                officeHours: string | null;
-                            };
-                        } | {
-                            /** @constant */
-                            kind: "form";
-                            name: string;
-                            pages: {
-                                fields: string[];
-                                id: string;
-                                note: string | null;
-                                title: string;
-                            }[];
-                            sample: boolean;
-                            schema: unknown;
-                        };
-                        effectiveFrom: string | null;
-                        effectiveUntil: string | null;
-                        findings: {
-                            code: string;
-                            field: string | null;
-                            sentence: string;
-                            /** @enum {unknown} */
-                            severity: "error" | "warning";
-                        }[];
-                        /** Format: uuid */
-                        id: string;
-                        itemCode: string;
-                        itemName: string;
-                        /** @enum {unknown} */
-                        kind: "standard" | "override" | "form";
-                        may: {
-                            review: boolean;
-                            revise: boolean;
-                            submit: boolean;
-                            withdraw: boolean;
-                        };
-                        phase: ("scheduled" | "inForce" | "superseded") | null;
-                        publishedAt: string | null;
-                        reformId: string | null;
-                        reviewerName: string | null;
-                        reviewNote: string | null;
-                        revision: number;
-                        sentences: string[];
-                        /** @enum {unknown} */
-                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
-                        title: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
-             *
-             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
-             *
-             *     `catalogue.change-in-force` 这次修改已经生效，不能撤回；需要调整的，请起草新的修改。
-             *
-             *     `catalogue.first-form-stays` 这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
-             *
-             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
-             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9902,24 +6249,8 @@ export interface operations {
                         basicItemId: string;
                         content: {
                             acceptanceConditions: string[] | null;
-                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
-                            commitment?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
                             corporateThemes: string[];
-                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                            deliveryDays?: number | null;
-                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                            duties?: string | null;
-                            entrustingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            exerciseContent?: string | null;
-                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -9928,104 +6259,47 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
-                            feeItems?: {
-                                amount: number | null;
-                                basis: string | null;
-                                /** @enum {unknown} */
-                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                name: string;
-                                reducible: boolean | null;
-                                reductionNote: string | null;
-                                standard: string | null;
-                            }[] | null;
-                            fieldRules?: {
-                                [key: string]: "locked" | "bounded" | "local";
-                            };
                             handlingForms: string[] | null;
-                            handlingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
-                            inServiceCentre?: boolean | null;
-                            intermediaryService?: {
-                                basis: string | null;
-                                content: string | null;
-                                needed: boolean;
-                            } | null;
-                            isAppointment?: boolean | null;
-                            isExpress?: boolean | null;
-                            isMobileSingleSignOn?: boolean | null;
-                            isOnline?: boolean | null;
-                            isPayOnline?: boolean | null;
-                            isSelfService?: boolean | null;
-                            isSingleSignOn?: boolean | null;
-                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                            jointOrgans?: {
-                                name: string;
-                                uscc: string | null;
-                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
-                            litigationCourt?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
                             materials: {
-                                acceptanceStandard?: string | null;
-                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
-                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
-                                issuedWithin?: string | null;
-                                issuingOrgan?: string | null;
-                                kind?: ("certificate" | "form" | "other") | null;
-                                legalBasis?: string | null;
-                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
-                                pageFormat?: string | null;
-                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
-                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
-                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
-                            plannedCancelDate?: string | null;
-                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
-                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -10034,23 +6308,14 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
-                            resultSample?: string | null;
-                            reviewOrgan?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
-                            rights?: string | null;
-                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                            situations?: {
+                            situations: {
                                 questions: ({
                                     askedWhen: string | null;
                                     help: string | null;
@@ -10158,35 +6423,17 @@ export interface operations {
                                 regionName: string;
                                 url: string;
                             }[];
-                            specialProcedures?: {
-                                basis: string | null;
-                                days: number | null;
-                                /** @enum {unknown} */
-                                kind: "extension" | "other";
-                                name: string;
-                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
-                            tolerance?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
                         };
                         demo: boolean;
                         /** Format: uuid */
                         departmentId: string;
                         differences: {
-                            exception?: {
-                                article: string;
-                                law: string;
-                                /** Format: date */
-                                versionDate: string;
-                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -10201,13 +6448,6 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
-                        observed?: {
-                            /** Format: date-time */
-                            observedAt: string;
-                            sourceUrl: string;
-                            /** Format: uuid */
-                            versionId: string;
-                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -10216,102 +6456,10 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
-                            /** Format: uuid */
-                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
                         validUntil: string | null;
-                    };
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.get-item-history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                divisionCode: string;
-                itemCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        itemName: string;
-                        steps: {
-                            document: string | null;
-                            /** Format: date-time */
-                            effectiveFrom: string;
-                            effectiveUntil: string | null;
-                            /** Format: date-time */
-                            knownFrom: string;
-                            observed: boolean;
-                            sentences: string[];
-                            title: string | null;
-                        }[];
                     };
                 };
             };
@@ -10387,15 +6535,9 @@ export interface operations {
             content: {
                 "application/json": {
                     differences: {
-                        exception?: {
-                            article: string;
-                            law: string;
-                            /** Format: date */
-                            versionDate: string;
-                        };
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -10459,83 +6601,6 @@ export interface operations {
              *
              *     `catalogue.difference-refused` 有 {count} 项差异超出允许范围，请按提示修改后再发布。
              */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogue.export-items": {
-        parameters: {
-            query: {
-                divisionCode?: string;
-                format: "xlsx" | "csv" | "json" | "cpsv";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11114,24 +7179,8 @@ export interface operations {
                         compilerVersion: number;
                         content: {
                             acceptanceConditions: string[] | null;
-                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
-                            commitment?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
-                            } | null;
                             corporateThemes: string[];
-                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
-                            deliveryDays?: number | null;
-                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
-                            duties?: string | null;
-                            entrustingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
-                            exerciseContent?: string | null;
-                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -11140,104 +7189,47 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
-                            feeItems?: {
-                                amount: number | null;
-                                basis: string | null;
-                                /** @enum {unknown} */
-                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
-                                name: string;
-                                reducible: boolean | null;
-                                reductionNote: string | null;
-                                standard: string | null;
-                            }[] | null;
-                            fieldRules?: {
-                                [key: string]: "locked" | "bounded" | "local";
-                            };
                             handlingForms: string[] | null;
-                            handlingOrgan?: {
-                                name: string;
-                                uscc: string | null;
-                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
-                            inServiceCentre?: boolean | null;
-                            intermediaryService?: {
-                                basis: string | null;
-                                content: string | null;
-                                needed: boolean;
-                            } | null;
-                            isAppointment?: boolean | null;
-                            isExpress?: boolean | null;
-                            isMobileSingleSignOn?: boolean | null;
-                            isOnline?: boolean | null;
-                            isPayOnline?: boolean | null;
-                            isSelfService?: boolean | null;
-                            isSingleSignOn?: boolean | null;
-                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
-                            jointOrgans?: {
-                                name: string;
-                                uscc: string | null;
-                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
-                            litigationCourt?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
                             materials: {
-                                acceptanceStandard?: string | null;
-                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
-                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
-                                issuedWithin?: string | null;
-                                issuingOrgan?: string | null;
-                                kind?: ("certificate" | "form" | "other") | null;
-                                legalBasis?: string | null;
-                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
-                                pageFormat?: string | null;
-                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
-                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
-                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
-                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
-                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
-                            plannedCancelDate?: string | null;
-                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
-                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -11246,23 +7238,14 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
-                            resultSample?: string | null;
-                            reviewOrgan?: {
-                                address: string | null;
-                                name: string;
-                                phone: string | null;
-                            } | null;
-                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
-                            rights?: string | null;
-                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
-                            situations?: {
+                            situations: {
                                 questions: ({
                                     askedWhen: string | null;
                                     help: string | null;
@@ -11370,23 +7353,11 @@ export interface operations {
                                 regionName: string;
                                 url: string;
                             }[];
-                            specialProcedures?: {
-                                basis: string | null;
-                                days: number | null;
-                                /** @enum {unknown} */
-                                kind: "extension" | "other";
-                                name: string;
-                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
-                            } | null;
-                            tolerance?: {
-                                allowed: boolean;
-                                materialIds: string[];
-                                note: string | null;
                             } | null;
                         };
                         contentHash: string;
@@ -11397,12 +7368,6 @@ export interface operations {
                             uscc: string;
                         };
                         differences: {
-                            exception?: {
-                                article: string;
-                                law: string;
-                                /** Format: date */
-                                versionDate: string;
-                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -11421,13 +7386,6 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
-                        observed?: {
-                            /** Format: date-time */
-                            observedAt: string;
-                            sourceUrl: string;
-                            /** Format: uuid */
-                            versionId: string;
-                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -11436,12 +7394,307 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
-                            /** Format: uuid */
-                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
                         validUntil: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `guide.not-found` 所选地区暂未开通这个事项，请更换地区，或返回首页查找其他事项。
+             *
+             *     `guide.division-not-found` 没有找到行政区划 {code}，请重新选择地区。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "guide.get-situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            caseType: ("instant" | "promised") | null;
+                            corporateThemes: string[];
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            handlingForms: string[] | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            materials: {
+                                copies: number | null;
+                                copiesNote: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            name: string;
+                            onApplication: boolean;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            personThemes: string[];
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                        };
+                        contentHash: string;
+                        outcome: {
+                            complete: boolean;
+                            hiddenFields: string[];
+                            materials: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                need: "asked" | "conditional" | "waived" | "none";
+                                reasons: string[];
+                            }[];
+                            names: string[];
+                            notes: string[];
+                            questions: {
+                                answer: (boolean | number | string) | null;
+                                answerText: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "answered" | "notAsked" | "open" | "undecided";
+                                text: string;
+                            }[];
+                            requiredFields: string[];
+                            skippedPages: string[];
+                        };
                     };
                 };
             };
@@ -13346,6 +9599,9 @@ export interface operations {
                 "application/json": {
                     divisionCode: string;
                     itemCode: string;
+                    situationAnswers?: {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -13409,7 +9665,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `cases.situation-incomplete` 办理情形还有 {count} 个问题没有答好，请回答后再开始申请。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13729,6 +9989,10 @@ export interface operations {
                             title: string;
                         }[];
                         readyToSubmit: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         /** Format: date-time */

@@ -16,7 +16,7 @@ const withUnit = (question: SituationQuestion, value: number): string =>
 export const questionName = (question: SituationQuestion): string => question.text.replace(/[？?：:]\s*$/, '')
 
 /** 经营面积：不少于 50 平方米、少于 500 平方米; undefined for a test that takes every answer. */
-export function sayTest(question: SituationQuestion, test: Test): string | undefined {
+function sayTest(question: SituationQuestion, test: Test): string | undefined {
   if (test.kind === 'any') return undefined
   const parts = test.parts.map((part) => sayPart(question, part)).join('，或者')
   return `${questionName(question)}：${test.negated ? `不是“${parts}”` : parts}`

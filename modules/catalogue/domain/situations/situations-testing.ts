@@ -31,7 +31,7 @@ export const AGENT: SituationQuestion = {
   askedWhen: null,
 }
 
-export function material(id: string, name: string): NonNullable<ItemContent['materials']>[number] {
+function material(id: string, name: string): NonNullable<ItemContent['materials']>[number] {
   return {
     id,
     name,

@@ -40,7 +40,7 @@ function candidates(question: SituationQuestion, tests: readonly Test[]): Answer
  * One number of the grid from each elementary stretch: below the first bound, on it, between it and the next, and so on. A
  * stretch without a number that can be entered (between 499 and 500 in whole numbers) has none.
  */
-export function representatives(question: NumberQuestion, bounds: readonly number[]): number[] {
+function representatives(question: NumberQuestion, bounds: readonly number[]): number[] {
   const { min, max } = question
   const [first, last] = [stepsOf(question, min), stepsOf(question, max)]
   const found = new Set<number>()

@@ -13,6 +13,7 @@ import { formatTime } from '../../lib/format.ts'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import { Elements } from './elements.tsx'
 import { FormPreview } from './form-preview.tsx'
+import { SituationsTab } from './situations/situations-tab.tsx'
 
 type Detail = Output<'catalogue.get-basic-item'>
 
@@ -46,12 +47,14 @@ export function Component() {
               tabs={[
                 { key: 'elements', title: '事项要素' },
                 { key: 'implementations', title: `实施地区（${data.item.implementations}）` },
+                { key: 'situations', title: '情形引导' },
                 { key: 'form', title: '申请表' },
                 { key: 'versions', title: `版本（${data.versions.length}）` },
               ]}
             />
             {tab === 'elements' && <Elements content={data.content} />}
             {tab === 'implementations' && <Implementations itemCode={itemCode} />}
+            {tab === 'situations' && <SituationsTab detail={data} />}
             {tab === 'form' && <FormTab detail={data} />}
             {tab === 'versions' && <Versions detail={data} />}
           </>
