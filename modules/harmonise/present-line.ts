@@ -58,7 +58,7 @@ const unreadable = (line: number): MatchLine => ({
   materials: [],
 })
 
-export function presentMatch(
+function presentMatch(
   line: number,
   sourceUrl: string | null,
   itemName: string,

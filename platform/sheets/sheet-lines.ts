@@ -14,8 +14,6 @@ export interface SheetLine {
 
 /** A hundred thousand rows of people's sheets unpack to a fraction of this. */
 const UNPACKED_MAX_BYTES = 512 * 1_048_576
-/** What a spreadsheet program itself allows in one cell. */
-export const CELL_MAX_CHARACTERS = 32_767
 
 /**
  * The lines of a .xlsx or .csv one after another, empty ones left out, without the whole sheet in memory. Cells are only ever text: of a
@@ -101,7 +99,7 @@ async function* csvLines(content: Buffer): AsyncGenerator<SheetLine> {
 }
 
 /** Excel in China saves .csv in GB 18030 when not told otherwise. */
-export function decoded(content: Buffer): string {
+function decoded(content: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {

@@ -181,8 +181,7 @@ export const SHEET_FIELDS = {
 export type SheetField = keyof typeof SHEET_FIELDS
 
 /** `row`: one line a material; `cell`: one line a guide, with all materials in one cell. */
-export const SHEET_LAYOUTS = { row: '一行一个材料', cell: '一行一个事项，材料在一个单元格内' } as const
-export type SheetLayout = keyof typeof SHEET_LAYOUTS
+export type SheetLayout = 'row' | 'cell'
 
 /** Which column of the sheet holds which field; columns without a field are kept and not read. */
 export type ColumnMapping = Readonly<Partial<Record<SheetField, number>>>

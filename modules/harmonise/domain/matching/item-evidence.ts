@@ -9,7 +9,7 @@ export interface ItemFacts {
 }
 
 /** `《中华人民共和国水法》（2016年修正）第七条` → `水法`. */
-export function lawName(text: string): string {
+function lawName(text: string): string {
   const quoted = /《([^《》]+(?:〈[^〉]+〉[^《》]*)?)》/.exec(text)?.[1]
   const whole = plain(quoted ?? text).replace(/第[〇零一二三四五六七八九十百\d]+条.*$/, '')
   return bare(whole.replace(/\([^()]*\)/g, '')).replace(
