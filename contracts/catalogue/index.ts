@@ -1,3 +1,4 @@
+export * from './check-quality.ts'
 export * from './create-implementation.ts'
 export * from './errors.ts'
 export * from './events.ts'

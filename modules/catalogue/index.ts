@@ -18,6 +18,7 @@ export {
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
 export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel } from './domain/item-codes.ts'
+export { QUALITY_RULES, qualityFindings } from './domain/quality/quality-findings.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
 export { readGuideRows, readKnownItems } from './import/read-files.ts'

@@ -6,6 +6,7 @@ import { publishBasicItemVersion } from './commands/publish-basic-item-version.t
 import { publishForm } from './commands/publish-form.ts'
 import { publishOverride } from './commands/publish-override.ts'
 import { anyone, mayPublishFor, mayPublishStandard } from './policy.ts'
+import { checkQuality } from './queries/check-quality.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
 import { getForm } from './queries/get-form.ts'
@@ -29,6 +30,7 @@ export const operations = {
     run: listImplementations,
   }),
   getEffectiveItem: operation(contracts.getEffectiveItem, { may: anyone, records: null, run: getEffectiveItem }),
+  checkQuality: operation(contracts.checkQuality, { may: anyone, records: null, run: checkQuality }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
