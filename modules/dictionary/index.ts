@@ -3,7 +3,7 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
-export { loadDictionary } from './commands/load-dictionary.ts'
+export { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
 export { operations as dictionaryOperations } from './operations.ts'
 export { findDataElements, findLicenceType, materialMatcher } from './queries/find.ts'
 
