@@ -1,6 +1,6 @@
+import { FIELD_NAMES } from '#contracts/catalogue/index.ts'
 import { DRIFT_KINDS } from '#contracts/harmonise/drift-model.ts'
 import type { ClassedDifference, FoundDifference } from './difference.ts'
-import { fieldTitle } from './titles.ts'
 
 type Told = Pick<FoundDifference, 'field' | 'kind' | 'names' | 'standard' | 'place'>
 
@@ -31,8 +31,8 @@ function partsOf(list: readonly Told[]): string {
     .join('，')
 }
 
-function fieldLine(field: string, list: readonly Told[]): string {
-  const title = fieldTitle(field)
+function fieldLine(field: Told['field'], list: readonly Told[]): string {
+  const title = FIELD_NAMES[field]
   if (list.every(({ names }) => names.length > 0)) return `${title}${partsOf(list)}`
   const [first] = list
   return `${title}：标准${first?.standard}，本地${first?.place}`

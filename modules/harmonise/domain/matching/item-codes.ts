@@ -6,7 +6,10 @@
 /** The basic codes that a text may mean, in the order in which they stand. */
 export function codesIn(text: string): string[] {
   const found: string[] = []
-  for (const [token] of text.normalize('NFKC').toUpperCase().matchAll(/[0-9A-Z]{10,40}/g)) {
+  for (const [token] of text
+    .normalize('NFKC')
+    .toUpperCase()
+    .matchAll(/[0-9A-Z]{10,40}/g)) {
     if (token.length >= 29) found.push(token.slice(19, 31))
     else found.push(token, ...(token.length >= 14 ? [token.slice(0, 12)] : []))
   }
@@ -14,4 +17,5 @@ export function codesIn(text: string): string[] {
 }
 
 /** National code of the same main item: `000131128000` and `00013112800Y` share nine characters. */
-export const mainItemOf = (code: string): string | null => (/^00[0-9]{7}[0-9A-Z]{3}$/.test(code) ? code.slice(0, 9) : null)
+export const mainItemOf = (code: string): string | null =>
+  /^00[0-9]{7}[0-9A-Z]{3}$/.test(code) ? code.slice(0, 9) : null

@@ -12,11 +12,19 @@ export interface ItemFacts {
 export function lawName(text: string): string {
   const quoted = /《([^《》]+(?:〈[^〉]+〉[^《》]*)?)》/.exec(text)?.[1]
   const whole = plain(quoted ?? text).replace(/第[〇零一二三四五六七八九十百\d]+条.*$/, '')
-  return bare(whole.replace(/\([^()]*\)/g, '')).replace(/^(?:\d{4}年)?(?:新)?(?:修正|修订)?(?:的)?中华人民共和国|^\d{4}年(?:新)?(?:修正|修订)/, '')
+  return bare(whole.replace(/\([^()]*\)/g, '')).replace(
+    /^(?:\d{4}年)?(?:新)?(?:修正|修订)?(?:的)?中华人民共和国|^\d{4}年(?:新)?(?:修正|修订)/,
+    '',
+  )
 }
 
 /** Laws that so many items rest on that they tell nothing. */
-const COMMON_LAWS = new Set(['行政许可法', '市场主体登记管理条例', '国务院关于取消和下放一批行政许可事项的决定', '社会保险法'])
+const COMMON_LAWS = new Set([
+  '行政许可法',
+  '市场主体登记管理条例',
+  '国务院关于取消和下放一批行政许可事项的决定',
+  '社会保险法',
+])
 
 export interface Evidence {
   /** Added to the likeness of the names. */
@@ -37,7 +45,9 @@ export function weigh(observed: ItemFacts, item: ItemFacts): Evidence {
   })
   const field = sameField(observed.department, item.department)
   const weight =
-    (sameLaw ? 0.14 : shared.length > 0 ? 0.05 : 0) + (sameResult ? 0.12 : 0) + (field === null ? 0 : field ? 0.06 : -0.15)
+    (sameLaw ? 0.14 : shared.length > 0 ? 0.05 : 0) +
+    (sameResult ? 0.12 : 0) +
+    (field === null ? 0 : field ? 0.06 : -0.15)
   return { weight, sameLaw, sameResult, otherField: field === false }
 }
 

@@ -19,7 +19,9 @@ const observed = (name: string, rest: Partial<ObservedItem> = {}): ObservedItem 
   results: [],
   ...rest,
 })
-const guides = readFileSync(join(projectRoot, 'reference', 'guides-open.jsonl'), 'utf8').trim().split('\n')
+const guides = readFileSync(join(projectRoot, 'reference', 'guides-open.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
 
 describe('matching a guide to a basic item', () => {
   it('finds the item of every guide that the project ships, as they were labelled by reading them', () => {
@@ -70,7 +72,9 @@ describe('matching a guide to a basic item', () => {
   it('lets law and result decide between names that are only near', () => {
     const name = '道路货物运输开业'
     const bare = match(observed(name))
-    const supported = match(observed(name, { laws: ['《道路货物运输及站场管理规定》第八条'], results: ['道路运输经营许可证'] }))
+    const supported = match(
+      observed(name, { laws: ['《道路货物运输及站场管理规定》第八条'], results: ['道路运输经营许可证'] }),
+    )
     expect(supported.score).toBeGreaterThanOrEqual(bare.score)
     expect(supported.to?.name).toBe('道路货物运输经营许可')
   })
@@ -91,7 +95,9 @@ describe('matching a guide to a basic item', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(names)), fc.constantFrom('《', '“', ' '), (name, mark) => {
         const wide = name.replaceAll('(', '（').replaceAll(')', '）')
-        expect(match(observed(`${mark}${wide}${mark === '《' ? '》' : mark}`)).to?.name).toBe(match(observed(name)).to?.name)
+        expect(match(observed(`${mark}${wide}${mark === '《' ? '》' : mark}`)).to?.name).toBe(
+          match(observed(name)).to?.name,
+        )
       }),
     )
   })
@@ -108,7 +114,21 @@ describe('matching a guide to a basic item', () => {
   })
 
   it('keeps up with a province: far more than 500 guides a second over 3,731 items', () => {
-    const words = ['设立', '经营', '运输', '备案', '许可', '建设', '项目', '资格', '认定', '登记', '养殖', '出口', '船舶']
+    const words = [
+      '设立',
+      '经营',
+      '运输',
+      '备案',
+      '许可',
+      '建设',
+      '项目',
+      '资格',
+      '认定',
+      '登记',
+      '养殖',
+      '出口',
+      '船舶',
+    ]
     const many = Array.from({ length: 3_731 }, (_, at) => ({
       ...knowledge.items[at % knowledge.items.length]!,
       id: `i${at}`,

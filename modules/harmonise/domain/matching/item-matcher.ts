@@ -168,7 +168,10 @@ class ItemBook {
   }
 
   #coded({ own, text }: ObservedItem): { item: MatchableItem; own: boolean; exact: boolean } | undefined {
-    for (const [words, isOwn] of [[own.join(' '), true], [text ?? '', false]] as const) {
+    for (const [words, isOwn] of [
+      [own.join(' '), true],
+      [text ?? '', false],
+    ] as const) {
       const codes = codesIn(words)
       const found = new Set(codes.flatMap((code) => this.#byCode.get(code) ?? []))
       if (found.size === 1) return { item: [...found][0]!, own: isOwn, exact: true }
@@ -179,7 +182,11 @@ class ItemBook {
     return undefined
   }
 
-  #byName(exact: NameMatch, coded: { item: MatchableItem } | undefined, near: readonly NameMatch[]): Outcome<MatchableItem> {
+  #byName(
+    exact: NameMatch,
+    coded: { item: MatchableItem } | undefined,
+    near: readonly NameMatch[],
+  ): Outcome<MatchableItem> {
     const { item } = exact.entry
     if (!item) {
       if (coded) return unsure([{ to: coded.item, score: 0.6, reason: '编码相同，但名称属于另一事项' }])
@@ -221,12 +228,15 @@ class ItemBook {
       ]
       // What is the same beside the name helps a name that is alike already; it cannot replace one.
       const support = score < 0.3 ? Math.min(evidence.weight, 0) : evidence.weight * Math.min(1, score + 0.3)
-      return [{ to: entry.item, score: rounded(Math.min(0.96, score + support)), reason: why.filter(Boolean).join('，') }]
+      return [
+        { to: entry.item, score: rounded(Math.min(0.96, score + support)), reason: why.filter(Boolean).join('，') },
+      ]
     })
     weighed.sort((a, b) => b.score - a.score)
     const best = weighed[0]
     if (!best) return none(NONE_KNOWN, [])
-    if (other && other.score >= best.score) return none(`名称更像另一事项“${other.entry.label}”`, weighed.slice(0, SUGGESTED))
+    if (other && other.score >= best.score)
+      return none(`名称更像另一事项“${other.entry.label}”`, weighed.slice(0, SUGGESTED))
     const second = weighed[1]
     if (second && best.score >= CERTAIN && best.score - second.score < 0.05)
       return unsure(weighed.map((one) => ({ ...one, score: Math.min(one.score, 0.75) })))
@@ -241,7 +251,20 @@ const sameAs = ({ label }: Entry): string => `名称与别名“${label}”相�
 function fits(entry: Entry, read: ItemName): boolean {
   if (!actsAgree(entry.act, read.act)) return false
   if (!entry.item || !GIVEN.has(entry.item.itemType)) return true
-  const own: readonly string[] = ['申领', '申请', '办理', '新办', '首次申领', '首次申请', '首次', '申办', '领取', '发放', '核发', ...entry.item.handling]
+  const own: readonly string[] = [
+    '申领',
+    '申请',
+    '办理',
+    '新办',
+    '首次申领',
+    '首次申请',
+    '首次',
+    '申办',
+    '领取',
+    '发放',
+    '核发',
+    ...entry.item.handling,
+  ]
   return read.handling.every((word) => own.includes(word))
 }
 
@@ -271,7 +294,13 @@ function sure(item: MatchableItem, score: number, reason: string, near: readonly
 
 function unsure(suggestions: readonly Suggestion<MatchableItem>[]): Outcome<MatchableItem> {
   const [best] = suggestions
-  return { state: 'unsure', to: null, score: best!.score, reason: `不能确定：${best!.reason}`, suggestions: suggestions.slice(0, SUGGESTED) }
+  return {
+    state: 'unsure',
+    to: null,
+    score: best!.score,
+    reason: `不能确定：${best!.reason}`,
+    suggestions: suggestions.slice(0, SUGGESTED),
+  }
 }
 
 const none = (reason: string, suggestions: readonly Suggestion<MatchableItem>[]): Outcome<MatchableItem> => ({
@@ -285,7 +314,8 @@ const none = (reason: string, suggestions: readonly Suggestion<MatchableItem>[])
 function ranked(suggestions: readonly Suggestion<MatchableItem>[]): Outcome<MatchableItem> {
   const best = suggestions[0]!
   const state = stateOf(best.score)
-  if (state === 'matched') return { state, to: best.to, score: best.score, reason: best.reason, suggestions: suggestions.slice(1, SUGGESTED) }
+  if (state === 'matched')
+    return { state, to: best.to, score: best.score, reason: best.reason, suggestions: suggestions.slice(1, SUGGESTED) }
   if (state === 'unsure') return unsure(suggestions)
   return { ...none(NONE_KNOWN, suggestions.slice(0, SUGGESTED)), score: best.score }
 }

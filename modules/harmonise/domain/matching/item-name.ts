@@ -38,7 +38,8 @@ const GUIDE_WORDS =
   /(?:的?(?:办事|服务|办理|申报|申请|审批|报建|登记)?(?:服务指南|办事指南|办理指南|操作指南|指南|须知|流程图?|程序|申报材料|申请材料|提交材料规范|材料规范|所需材料|实施规范|办理标准|审批标准|事项公示|信息公示|操作规程|办理规程|怎么办理?|如何办理?|一次性告知书?|告知单))+$/
 
 /** Words of levels, ways and objects that lists add in brackets or at the end. */
-const LEVEL_WORDS = /(?:县级权限|市级权限|省级权限|县级|市级|省级|区级|乡级|镇级|跨省通办|全省通办|网上办理|告知承诺制?|一般程序|即办件|承诺件)+$/
+const LEVEL_WORDS =
+  /(?:县级权限|市级权限|省级权限|县级|市级|省级|区级|乡级|镇级|跨省通办|全省通办|网上办理|告知承诺制?|一般程序|即办件|承诺件)+$/
 
 const HANDLING =
   /(?:申请)?(新办|新发|新设|新增|新开办|首次申请|首次办理|首次领取|首次申领|首次|初次申请|初次申领|初次|初领|初审|遗失补办|遗失补领|遗失补证|补办|补证|补领|补发|补换|换发|换证|换领|换取|核发|发放|颁发|发证|办证|变更|延续|延期|续期|续展|注销|撤销|设立|开业|歇业|停业|恢复营业|终止|校验|申领|领取|申办|申报|申请|办理|报批|新申请|取得|复核|审验|复审|年检|年审|验证)$/
@@ -54,10 +55,11 @@ const ACTS: readonly (readonly [RegExp, Act])[] = [
 ]
 
 /** Looking something up is another service than applying for it. */
-const INQUIRY = /(?:查询|打印|公示|公告|预约|咨询|投诉|举报|下载|名单|信息|进度|缴费|提醒|统计|年报|年度报告|结果|政策|法规)$/
+const INQUIRY =
+  /(?:查询|打印|公示|公告|预约|咨询|投诉|举报|下载|名单|信息|进度|缴费|提醒|统计|年报|年度报告|结果|政策|法规)$/
 
 /** Fills that come and go between one list and the next. */
-const FILLERS = /[、,，\/·:：;；\-—_+.]|的|和|及|与|或|等/g
+const FILLERS = /[、,，/·:：;；\-—_+.]|的|和|及|与|或|等/g
 
 const ONE_THING = /一件事(?:一次办)?|一次办/g
 
@@ -77,7 +79,10 @@ export function readItemName(name: string): ItemName {
   let rest = sameWords(text.replace(ONE_THING, '').replace(GUIDE_WORDS, ''))
   rest = rest
     .replace(/^\d{4}年度?/, '')
-    .replace(/^(?:关于|请)?(?:申请办理|我要办理|我要|申请|申办|办理|核发|从事)?(?:告知承诺制?|承诺制|网上办理)?(?=\p{Script=Han}{4,})/u, '')
+    .replace(
+      /^(?:关于|请)?(?:申请办理|我要办理|我要|申请|申办|办理|核发|从事)?(?:告知承诺制?|承诺制|网上办理)?(?=\p{Script=Han}{4,})/u,
+      '',
+    )
   if (INQUIRY.test(rest)) return { subject: bareText(rest), act: 'inquiry', handling, oneThing }
   const changed = CHANGED_OBJECT.exec(rest)
   if (changed && changed.index >= 4) {
@@ -87,7 +92,10 @@ export function readItemName(name: string): ItemName {
   const acts: Act[] = []
   for (let step = 0; step < 6; step++) {
     const before = rest
-    rest = rest.replace(GUIDE_WORDS, '').replace(LEVEL_WORDS, '').replace(/[、,，及和或]+$/, '')
+    rest = rest
+      .replace(GUIDE_WORDS, '')
+      .replace(LEVEL_WORDS, '')
+      .replace(/[、,，及和或]+$/, '')
     const word = HANDLING.exec(rest)
     if (word && rest.length - word[0].length >= 2) {
       handling.push(word[1]!)

@@ -19,7 +19,12 @@ const listed = readFileSync(join(projectRoot, 'reference', 'guides-open.jsonl'),
 
 describe('matching a material to the dictionary', () => {
   it('knows one paper under all the names that lists give it', () => {
-    for (const name of ['身份证复印件', '居民身份证（复印件）', '申请人身份证明', '《法定代表人（负责人）身份证》复印件1份，加盖公章'])
+    for (const name of [
+      '身份证复印件',
+      '居民身份证（复印件）',
+      '申请人身份证明',
+      '《法定代表人（负责人）身份证》复印件1份，加盖公章',
+    ])
       expect(codeOf(name), name).toBe('resident-identity-card')
   })
 
@@ -35,7 +40,10 @@ describe('matching a material to the dictionary', () => {
   })
 
   it('takes a compound name apart and says whether one of the papers is enough', () => {
-    expect(match('身份证、户口簿', null)).toMatchObject({ relation: 'all', parts: [{ text: '身份证' }, { text: '户口簿' }] })
+    expect(match('身份证、户口簿', null)).toMatchObject({
+      relation: 'all',
+      parts: [{ text: '身份证' }, { text: '户口簿' }],
+    })
     const either = match('营业执照复印件或者企业名称预先核准通知书', null)
     expect(either.relation).toBe('any')
     expect(either.parts.map(({ to }) => to?.code)).toEqual(['business-licence', 'name-pre-approval'])

@@ -1,5 +1,13 @@
 import { readItemName } from './item-name.ts'
-import { isCatchAll, joinedText, type MaterialFacts, materialCore, materialKeys, nameParts, readMaterialFacts } from './material-name.ts'
+import {
+  isCatchAll,
+  joinedText,
+  type MaterialFacts,
+  materialCore,
+  materialKeys,
+  nameParts,
+  readMaterialFacts,
+} from './material-name.ts'
 import { NgramIndex } from './ngrams.ts'
 import { bare } from './normalise.ts'
 import { type Outcome, Remembered, rounded, type Suggestion, stateOf } from './outcome.ts'
@@ -250,7 +258,10 @@ class MaterialBook {
     if (!first) return nothing(name, '字典中没有相近的材料')
     const state = stateOf(first.score)
     if (state === 'matched')
-      return { ...outcomeOf(name, { type: first.to, score: first.score, reason: first.reason }), suggestions: ranked.slice(1) }
+      return {
+        ...outcomeOf(name, { type: first.to, score: first.score, reason: first.reason }),
+        suggestions: ranked.slice(1),
+      }
     const reason = state === 'unsure' ? `不能确定：${first.reason}` : '字典中没有相近的材料'
     return { ...nothing(name, reason), state, score: first.score, suggestions: ranked }
   }

@@ -56,16 +56,20 @@ const HOLDERS = [
   '医疗机构|药品零售企业|用人单位|使用单位|建设单位|取水单位|施工单位|设计单位|主办单位|派遣单位|开办单位|用工单位|企业|单位|公司|机构|个人|自然人|本人|拟聘用|聘用',
   '校车|车辆|机动车|场所|设备',
 ].join('|')
-const HOLDER = new RegExp(`^(?:${HOLDERS})(?:(?:及其|及|和|与|或者|或|、|\\/|,)?(?:${HOLDERS}))*的?(?:本人)?的?(?=.{2,})`)
+const HOLDER = new RegExp(
+  `^(?:${HOLDERS})(?:(?:及其|及|和|与|或者|或|、|\\/|,)?(?:${HOLDERS}))*的?(?:本人)?的?(?=.{2,})`,
+)
 
 /** Words after a paper that add nothing. */
-const SUFFIX = /(?:等(?:相关)?(?:证明)?(?:材料|资料|文件|证件|证明)?|(?:的)?(?:相关)?(?:材料|资料|文件|证明材料|证明文件|文本|样本|样表|原文|凭证|证件|一览表)|的|(?<=报告)单)$/
+const SUFFIX =
+  /(?:等(?:相关)?(?:证明)?(?:材料|资料|文件|证件|证明)?|(?:的)?(?:相关)?(?:材料|资料|文件|证明材料|证明文件|文本|样本|样表|原文|凭证|证件|一览表)|的|(?<=报告)单)$/
 
 /** “其他材料”: names no paper, so that nobody can know what to bring. */
 const CATCH_ALL =
   /^(?:法律|法规|规章|国务院|国家|依法|按照|根据|省|市|县|自治区|卫生|审批|登记|主管|行政|有关|上级|许可|受理|发证|机关|部门|需要|申请|因|应当|其|需|应)?.{0,40}?(?:其他|其它)(?:的)?(?:有关|相关|应当|必要|需要|应|需)?(?:的)?(?:报审|申报|申请|证明|补充|提交|提供|佐证|辅助)?(?:的)?(?:材料|资料|文件|证件|证明|手续|要件|情况|情形)(?:等)?$|^(?:法律|行政法规|法规|国家|规章|上级|.{0,16}(?:部门|机关|局))[^,]{0,30}(?:规定|要求|认为)(?:需要|应当|必须|须|应)?(?:提供|提交|报送)?的?(?:其他|其它|相关|有关)?(?:证明)?(?:材料|资料|文件)$|^(?:相关|有关)(?:(?:部门|单位|机关|机构)(?:出具|提供|核发)?的?)?(?:相关|有关)?(?:证明)?(?:材料|资料|文件|证件)$|^需要(?:提供|提交)的(?:其他|相关)?(?:材料|资料)$|^其他$/
 
-export const isCatchAll = (name: string): boolean => CATCH_ALL.test(unbracketed(unnumbered(plain(name))).text.replace(FORM_WORDS, ''))
+export const isCatchAll = (name: string): boolean =>
+  CATCH_ALL.test(unbracketed(unnumbered(plain(name))).text.replace(FORM_WORDS, ''))
 
 export function readMaterialFacts(name: string): MaterialFacts {
   const text = plain(name)
@@ -76,7 +80,13 @@ export function readMaterialFacts(name: string): MaterialFacts {
     copy: /复印|影印|复制件/.test(text),
     electronic: /电子(?:版|件|文档|文件|档)|扫描件/.test(text),
     sealed: /盖.{0,4}章/.test(text),
-    count: count ? (count[2] ? Number(count[2]) : '两二'.includes(count[1]!) ? 2 : NUMBERS.indexOf(count[1]!) + 1) : null,
+    count: count
+      ? count[2]
+        ? Number(count[2])
+        : '两二'.includes(count[1]!)
+          ? 2
+          : NUMBERS.indexOf(count[1]!) + 1
+      : null,
     holder: HOLDER.exec(words)?.[0].replace(/的$/, '') || null,
   }
 }

@@ -3,7 +3,7 @@ export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\ufeff《》〈〉<>“”"‘’'「」『』]/gu, '')
-    .replace(/[〔［\[{【]/g, '(')
+    .replace(/[〔［[{【]/g, '(')
     .replace(/[〕］\]}】]/g, ')')
     .replace(/[。；;]+$/, '')
 }
@@ -30,6 +30,9 @@ export function unbracketed(text: string): { text: string; inside: string[] } {
 
 /** `1.` `2、` `（三）` `⑴` at the beginning of an entry of a list. */
 export function unnumbered(text: string): string {
-  const rest = text.replace(/^(?:[((]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[))]|\d{1,3}[.、:]|[一二三四五六七八九十]{1,3}、)\s*(?=\D)/, '')
+  const rest = text.replace(
+    /^(?:[((]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[))]|\d{1,3}[.、:]|[一二三四五六七八九十]{1,3}、)\s*(?=\D)/,
+    '',
+  )
   return rest || text
 }
