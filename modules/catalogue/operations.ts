@@ -5,7 +5,9 @@ import { operation, type Subject } from '#platform/operations/operation.ts'
 import { approveChange } from './commands/approve-change.ts'
 import { createImplementation } from './commands/create-implementation.ts'
 import { draftChange } from './commands/draft-change.ts'
+import { endObservedGuide } from './commands/end-observed-guide.ts'
 import { loadChange } from './commands/load-change.ts'
+import { placeObservedGuide } from './commands/place-observed-guide.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
 import { publishOverride } from './commands/publish-override.ts'
@@ -68,6 +70,18 @@ export const operations = {
     may: mayPublishAtOnce,
     records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
     run: publishOverride,
+  }),
+  placeObservedGuide: operation(contracts.placeObservedGuide, {
+    load: itemOf,
+    may: (actor, _, input) => mayPublishFor(actor, input.divisionCode),
+    records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
+    run: placeObservedGuide,
+  }),
+  endObservedGuide: operation(contracts.endObservedGuide, {
+    load: itemOf,
+    may: (actor, _, input) => mayPublishFor(actor, input.divisionCode),
+    records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
+    run: endObservedGuide,
   }),
   publishForm: operation(contracts.publishForm, {
     load: itemOf,
