@@ -2,6 +2,7 @@ import { cases } from '#modules/cases/index.ts'
 import { catalogue } from '#modules/catalogue/index.ts'
 import { dictionary } from '#modules/dictionary/index.ts'
 import { guide } from '#modules/guide/index.ts'
+import { harmonise } from '#modules/harmonise/index.ts'
 import { identity } from '#modules/identity/index.ts'
 import { ledger } from '#modules/ledger/index.ts'
 import { licences } from '#modules/licences/index.ts'
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   identity,
   dictionary,
   catalogue,
+  harmonise,
   guide,
   licences,
   cases,

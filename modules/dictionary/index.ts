@@ -5,7 +5,7 @@ import { operations } from './operations.ts'
 
 export { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
 export { operations as dictionaryOperations } from './operations.ts'
-export { findDataElements, findLicenceType, materialMatcher } from './queries/find.ts'
+export { findDataElements, findLicenceType, materialMatcher, materialTypesNow } from './queries/find.ts'
 
 export const dictionary: Module = {
   name: 'dictionary',

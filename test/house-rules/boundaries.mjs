@@ -8,6 +8,7 @@ export const ROOMS = {
   identity: ['regions'],
   dictionary: [],
   catalogue: ['regions', 'identity', 'dictionary'],
+  harmonise: ['regions', 'dictionary', 'catalogue'],
   guide: ['regions', 'catalogue'],
   licences: ['regions', 'notify', 'identity', 'dictionary'],
   cases: ['regions', 'notify', 'identity', 'catalogue', 'guide', 'licences'],

@@ -1,4 +1,4 @@
-import type { DataElement, LicenceType } from '#contracts/dictionary/index.ts'
+import type { DataElement, LicenceType, MaterialType } from '#contracts/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { readDictionary } from '../store/dictionary.ts'
 
@@ -28,3 +28,8 @@ export async function materialMatcher(db: Db): Promise<(name: string) => string 
 }
 
 const bare = (name: string): string => name.replace(/[\s《》“”"]/g, '')
+
+/** All material types as they are now. Held by the dictionary: asking again gives the same list until an entry changes. */
+export async function materialTypesNow(db: Db): Promise<ReadonlyMap<string, MaterialType>> {
+  return (await readDictionary(db)).materialTypes
+}

@@ -50,7 +50,11 @@ function placeRow(item: ItemPlaces, place: PlaceSaying, reading: MaterialReading
     versionId: place.versionId,
     materials: stated.has('materials') ? (place.content.materials?.length ?? null) : null,
   }
-  return driftRow(item, where, findDrift(item.standard, said, reading, (field) => ruleOf(item.standard, field)))
+  return driftRow(
+    item,
+    where,
+    findDrift(item.standard, said, reading, (field) => ruleOf(item.standard, field)),
+  )
 }
 
 function referenceRow(item: ItemPlaces, guide: ObservedGuideOf, reading: MaterialReading): DriftRow {
@@ -68,5 +72,9 @@ function referenceRow(item: ItemPlaces, guide: ObservedGuideOf, reading: Materia
     versionId: guide.guideId,
     materials: guide.content.materials?.length ?? null,
   }
-  return driftRow(item, where, findDrift(item.standard, said, reading, (field) => ruleOf(item.standard, field)))
+  return driftRow(
+    item,
+    where,
+    findDrift(item.standard, said, reading, (field) => ruleOf(item.standard, field)),
+  )
 }

@@ -6,7 +6,7 @@ import type { MatchableItem } from './matching/item-matcher.ts'
 const KNOWN = new Map(names.map((known) => [known.name, known]))
 
 /** Names of items that belong to no item of the shipped list but look like some of them. */
-export const OTHER_NAMES: readonly string[] = otherNames
+const OTHER_NAMES: readonly string[] = otherNames
 
 export interface ListedItem {
   readonly id: string

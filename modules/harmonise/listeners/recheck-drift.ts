@@ -2,7 +2,7 @@ import { itemChanged } from '#contracts/catalogue/index.ts'
 import { guideObserved, matchDecided } from '#contracts/harmonise/index.ts'
 import { listener } from '#platform/events/outbox.ts'
 import { recheckItems } from '../commands/recheck.ts'
-import { beginOrJoin } from '../commands/start-scan.ts'
+import { beginOrJoin } from '../commands/start-drift-scan.ts'
 
 /** A change anywhere is checked at once; what a name of a material means concerns every list. */
 export const driftListeners = [

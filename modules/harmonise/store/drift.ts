@@ -13,13 +13,21 @@ const CHECKED = `division_code, region_name, department_id, item_code, item_name
 const texts = (column: string) => `ARRAY(SELECT jsonb_array_elements_text(n.${column}))`
 const NEW = CHECKED.replace('themes', texts('themes'))
   .replace('fields', texts('fields'))
-  .replace(/\b(division_code|region_name|department_id|item_code|item_name|version_id|standard_version_id|materials|differences|legal|allowed|unexplained|summary)\b/g, 'n.$1')
+  .replace(
+    /\b(division_code|region_name|department_id|item_code|item_name|version_id|standard_version_id|materials|differences|legal|allowed|unexplained|summary)\b/g,
+    'n.$1',
+  )
 
 /**
  * Puts what was found of some items in place of what was known of them: rows that are the same stay as they are, with the instant at
  * which they were first seen, and rows of places that are no more go.
  */
-export async function replaceDrift(db: Db, basicItemIds: readonly string[], rows: readonly DriftRow[], now: Date): Promise<void> {
+export async function replaceDrift(
+  db: Db,
+  basicItemIds: readonly string[],
+  rows: readonly DriftRow[],
+  now: Date,
+): Promise<void> {
   await rawQuery(
     db,
     `WITH n AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS n(${COLUMNS})), gone AS (

@@ -30,7 +30,11 @@ export async function lockScan(db: Db, id: string): Promise<ScanRow | undefined>
 }
 
 export async function moveScan(db: Db, id: string, count: number, afterItem: string): Promise<void> {
-  await rawQuery(db, 'UPDATE harmonise.drift_scan SET done = done + $2, after_item = $3 WHERE id = $1', [id, count, afterItem])
+  await rawQuery(db, 'UPDATE harmonise.drift_scan SET done = done + $2, after_item = $3 WHERE id = $1', [
+    id,
+    count,
+    afterItem,
+  ])
 }
 
 export async function finishScan(db: Db, id: string, now: Date): Promise<void> {
@@ -49,6 +53,10 @@ export async function latestScan(db: Db): Promise<ScanRow | undefined> {
 
 /** All items that were found to have places beside the standard. */
 export async function itemsInDrift(db: Db): Promise<string[]> {
-  const { rows } = await rawQuery<{ id: string }>(db, 'SELECT DISTINCT d.basic_item_id AS id FROM harmonise.drift AS d', [])
+  const { rows } = await rawQuery<{ id: string }>(
+    db,
+    'SELECT DISTINCT d.basic_item_id AS id FROM harmonise.drift AS d',
+    [],
+  )
   return rows.map(({ id }) => id)
 }

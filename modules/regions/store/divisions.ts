@@ -20,6 +20,11 @@ export async function findDivisions(db: Db, codes: readonly string[]): Promise<R
   return new Map(rows.map((row) => [row.code, row]))
 }
 
+/** All of them, by code: a few thousand. For those who look names up in bulk. */
+export function allDivisions(db: Db): Promise<DivisionRow[]> {
+  return tablesOf(db).selectFrom('regions.division').selectAll().orderBy('code').execute()
+}
+
 /** The division and those above it, highest first, without those that exist in statistics only; empty when there is none. */
 export async function divisionPath(db: Db, code: string): Promise<DivisionRow[]> {
   return (await divisionPaths(db, [code])).get(code) ?? []

@@ -44,7 +44,11 @@ export interface ComparedPlace {
   readonly materials: number | null
 }
 
-export function driftRow(item: ComparedItem, place: ComparedPlace, differences: readonly ClassedDifference[]): DriftRow {
+export function driftRow(
+  item: ComparedItem,
+  place: ComparedPlace,
+  differences: readonly ClassedDifference[],
+): DriftRow {
   const count = (why: ClassedDifference['class']) => differences.filter((difference) => difference.class === why).length
   return {
     basicItemId: item.basicItemId,

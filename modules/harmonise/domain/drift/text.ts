@@ -1,4 +1,3 @@
-import { bigrams } from '../matching/ngrams.ts'
 import { bare, unnumbered } from '../matching/normalise.ts'
 
 /** What is left of an entry when its number, width, brackets and punctuation are taken off. */
@@ -6,10 +5,16 @@ export const entryKey = (text: string): string => bare(unnumbered(text.normalize
 
 /** 0 to 1: share of neighbouring characters in common. */
 export function likeness(a: string, b: string): number {
-  const left = new Set(bigrams(a))
-  const right = bigrams(b)
+  const left = bigrams(a)
+  const right = [...bigrams(b)]
   const common = right.filter((pair) => left.has(pair)).length
   return (2 * common) / Math.max(1, left.size + right.length)
+}
+
+function bigrams(text: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2))
+  return pairs
 }
 
 const NUMBERS = /\d+(?:\.\d+)?|[一二三四五六七八九十百两半]+(?=[个份年月日天次级套平方米])/g

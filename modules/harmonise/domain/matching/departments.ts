@@ -37,7 +37,7 @@ const RELATED: readonly (readonly [string, string])[] = [
   ['labour', 'civil'],
 ]
 
-export function departmentFields(name: string | null): ReadonlySet<string> {
+function departmentFields(name: string | null): ReadonlySet<string> {
   if (!name) return new Set()
   return new Set(FIELDS.filter(([, words]) => words.test(name)).map(([field]) => field))
 }

@@ -9,7 +9,7 @@ export interface ItemFacts {
 }
 
 /** `《中华人民共和国水法》（2016年修正）第七条` → `水法`. */
-export function lawName(text: string): string {
+function lawName(text: string): string {
   const quoted = /《([^《》]+(?:〈[^〉]+〉[^《》]*)?)》/.exec(text)?.[1]
   const whole = plain(quoted ?? text).replace(/第[〇零一二三四五六七八九十百\d]+条.*$/, '')
   return bare(whole.replace(/\([^()]*\)/g, '')).replace(
@@ -55,12 +55,8 @@ export function weigh(observed: ItemFacts, item: ItemFacts): Evidence {
 const TELLING_WORDS =
   /生产|批发|零售|进出口|进口|出口|小作坊|小经营|小餐饮|小食杂|摊贩|添加剂|相关产品|网络|危险|放射|剧毒|易制毒|出租|公交|公共汽|班线|运输站|客运站|货运站|驾驶|从业|资格|人员|培训|维修|运输证|车辆|设计|竣工|拆除|报废|平时|费|补贴|补助|补偿|救助|津贴|查询|打印|公示|公告|预约|认证|转移|接续|参保|缴|账户|挂失|激活|启用|密码|招聘|名称|档案|年报|年度|合作社|质押|出质|抵押|广告|证明|麻醉|精神|毒性|器械|制剂|饮用水|母婴|护士|医师|诊所|分公司|分支|报告|制造|安装|改造|修理|充装|检验|检测|准运|试点|评价|监督|处罚|投诉|举报|咨询|公证|贷款|公积金|电子|工伤|机关事业|居民|边缘|特困|临时|孤儿|高龄|儿童|养老|失业|招牌|门头|政府投资|外商|境外|核准|测绘|房地产|企业备案|机构|车|船|港|水路|航空|国际|网约|定制|内部|印刷|音像|电影|卫星/g
 
-/** Telling words of either name that the other lacks. */
-export function tellingDifference(observed: string, known: string): { extra: string[]; missing: string[] } {
-  const words = (text: string) => new Set(text.match(TELLING_WORDS) ?? [])
-  const [left, right] = [words(observed), words(known)]
-  return {
-    extra: [...left].filter((word) => !known.includes(word)),
-    missing: [...right].filter((word) => !observed.includes(word)),
-  }
-}
+export const tellingWords = (text: string): readonly string[] => [...new Set(text.match(TELLING_WORDS) ?? [])]
+
+/** How many telling words of the one name the other lacks. */
+export const lacking = (words: readonly string[], text: string): number =>
+  words.reduce((count, word) => (text.includes(word) ? count : count + 1), 0)

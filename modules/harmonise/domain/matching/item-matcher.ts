@@ -1,6 +1,6 @@
 import { codesIn, mainItemOf } from './item-codes.ts'
-import { tellingDifference, weigh } from './item-evidence.ts'
-import { type Act, actsAgree, type ItemName, readItemName, withoutPlace } from './item-name.ts'
+import { lacking, tellingWords, weigh } from './item-evidence.ts'
+import { actsAgree, type ItemName, readItemName, withoutPlace } from './item-name.ts'
 import { NgramIndex } from './ngrams.ts'
 import { bare } from './normalise.ts'
 import { CERTAIN, type Outcome, POSSIBLE, Remembered, rounded, type Suggestion, stateOf } from './outcome.ts'
@@ -50,6 +50,7 @@ interface Entry extends ItemName {
   /** Undefined: a name of no item in the list. */
   readonly item: MatchableItem | undefined
   readonly label: string
+  readonly telling: readonly string[]
 }
 
 interface NameMatch {
@@ -98,7 +99,8 @@ class ItemBook {
     const key = bare(label)
     // A name of the list goes before an alias, an alias before the name of something else.
     if (this.#byKey.has(key)) return
-    const entry = { ...readItemName(label), item, label }
+    const read = readItemName(label)
+    const entry = { ...read, item, label, telling: tellingWords(read.subject) }
     this.#byKey.set(key, entry)
     this.#entries.push(entry)
     const same = this.#bySubject.get(entry.subject)
@@ -157,9 +159,10 @@ class ItemBook {
   #near(read: ItemName): NameMatch[] {
     const best = new Map<MatchableItem | Entry, NameMatch>()
     for (const tail of withoutPlace(read.subject).slice(0, 2)) {
+      const words = tellingWords(tail)
       for (const { at, similarity } of this.#index.nearest(tail, 24)) {
         const entry = this.#entries[at]!
-        const score = likeness(tail, read, entry, similarity)
+        const score = likeness(tail, words, read, entry, similarity)
         const owner = entry.item ?? entry
         if (score > (best.get(owner)?.score ?? 0)) best.set(owner, named(entry, score, `名称与“${entry.label}”相近`))
       }
@@ -268,14 +271,19 @@ function fits(entry: Entry, read: ItemName): boolean {
   return read.handling.every((word) => own.includes(word))
 }
 
-function likeness(subject: string, read: ItemName, entry: Entry, similarity: number): number {
-  const { extra, missing } = tellingDifference(subject, entry.subject)
+function likeness(
+  subject: string,
+  telling: readonly string[],
+  read: ItemName,
+  entry: Entry,
+  similarity: number,
+): number {
   let score = similarity * 0.86
   // 中外合资人力资源服务机构设立许可: the head of a Chinese name stands at its end.
   const told = read.act !== null || read.handling.length > 0
   if (entry.item && told && entry.subject.length >= 5 && subject.endsWith(entry.subject))
     score = Math.max(score, CERTAIN + 0.02)
-  score -= Math.min(0.45, extra.length * 0.22) + Math.min(0.2, missing.length * 0.1)
+  score -= Math.min(0.45, lacking(telling, entry.subject) * 0.22) + Math.min(0.2, lacking(entry.telling, subject) * 0.1)
   if (!actsAgree(entry.act, read.act)) score -= 0.2
   if (entry.oneThing !== read.oneThing) score *= 0.4
   if (entry.item && !fits(entry, read)) score -= 0.1
@@ -319,5 +327,3 @@ function ranked(suggestions: readonly Suggestion<MatchableItem>[]): Outcome<Matc
   if (state === 'unsure') return unsure(suggestions)
   return { ...none(NONE_KNOWN, suggestions.slice(0, SUGGESTED)), score: best.score }
 }
-
-export type { Act }

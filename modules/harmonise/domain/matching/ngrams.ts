@@ -1,5 +1,5 @@
 /** Pairs of neighbouring characters, each once. */
-export function bigrams(text: string): string[] {
+function bigrams(text: string): string[] {
   const pairs = new Set<string>()
   for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2))
   if (text.length === 1) pairs.add(text)

@@ -8,7 +8,10 @@ import { beginScan, latestScan } from '../store/scans.ts'
 import { itemsToScan } from './scan-items.ts'
 
 /** Starts a check of all items, unless one is running: then that one is told. */
-export async function startDriftScan(ctx: Context, _input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
+export async function startDriftScan(
+  ctx: Context,
+  _input: InputOf<typeof contract>,
+): Promise<OutputOf<typeof contract>> {
   await beginOrJoin(ctx)
   const scan = await latestScan(ctx.db)
   if (!scan) throw new Error('the scan that was just begun is not there')

@@ -1,0 +1,18 @@
+import { defineErrors } from '../fault.ts'
+
+export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
+  'harmonise.import-not-found': { kind: 'not-found', sentence: '没有找到这次导入，请返回导入列表查看。' },
+  'harmonise.import-running': { kind: 'conflict', sentence: '同一份文件正在导入，请等它完成后再上传。' },
+  'harmonise.sheet-empty': { kind: 'invalid', sentence: '表格中没有可导入的行，请核对列的对应关系后重新上传。' },
+  'harmonise.mapping-invalid': { kind: 'invalid', sentence: '列的对应关系有误，请在页面上重新选择各列的含义。' },
+  'harmonise.division-not-found': { kind: 'invalid', sentence: '没有代码为 {code} 的行政区划，请核对后再导入。' },
+  'harmonise.guide-not-found': { kind: 'not-found', sentence: '没有找到这份观测到的指南，它可能在别的地区。' },
+  'harmonise.item-unknown': { kind: 'invalid', sentence: '基本目录中没有编码为 {code} 的事项，请重新选择。' },
+  'harmonise.type-unknown': { kind: 'invalid', sentence: '材料字典中没有代码为 {code} 的类型，请重新选择。' },
+  'harmonise.merge-invalid': {
+    kind: 'invalid',
+    sentence: '不能这样合并：两个类型相同，或者合并后会相互指向，请重新选择。',
+  },
+  'harmonise.decision-not-found': { kind: 'not-found', sentence: '没有找到这项决定，请刷新列表。' },
+  'harmonise.decision-undone': { kind: 'conflict', sentence: '这项决定已经撤销，无需再次撤销。' },
+})

@@ -1,0 +1,1 @@
+export const TAKE_IN_BATCH = 'harmonise.take-in-batch'
