@@ -32,6 +32,19 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'invalid',
     sentence: '有 {count} 项差异超出允许范围，请按提示修改后再发布。',
   },
+  'catalogue.department-needed': {
+    kind: 'invalid',
+    sentence: '区划 {divisionCode} 还没有登记办理这个事项的部门，请选择办理部门。',
+  },
+  'catalogue.observed-malformed': {
+    kind: 'invalid',
+    sentence: '观测指南有 {count} 个要素不符合格式，请按提示修改后再提交。',
+  },
+  'catalogue.nothing-observed': {
+    kind: 'not-found',
+    sentence: '区划 {divisionCode} 没有生效中的观测指南，可能已经统一，请刷新后查看。',
+  },
+  'catalogue.end-passed': { kind: 'invalid', sentence: '失效时间不能早于现在，请重新选择。' },
   'catalogue.form-not-found': { kind: 'not-found', sentence: '没有找到这份表单，它可能已被撤下。' },
   'catalogue.form-invalid': { kind: 'invalid', sentence: '表单有 {count} 处不符合要求，请按提示修改后再发布。' },
   'catalogue.change-not-found': { kind: 'not-found', sentence: '没有找到这次修改，请从修改列表中重新打开。' },

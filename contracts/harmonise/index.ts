@@ -1,5 +1,7 @@
 export * from './decide-match.ts'
 export * from './download-refused-rows.ts'
+export * from './drift-model.ts'
+export * from './drift-scan.ts'
 export * from './errors.ts'
 export * from './events.ts'
 export * from './get-guide-sheet-template.ts'

@@ -3,6 +3,10 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
+export { type Amendment, amendOverride } from './commands/amend-override.ts'
+export { draftChange } from './commands/draft-change.ts'
+export { endObservedGuide, restoreObservedGuide } from './commands/end-observed-guide.ts'
+export { placeObservedGuide } from './commands/place-observed-guide.ts'
 export { answersFromText } from './domain/answers-from-text.ts'
 export { applyDifference } from './domain/apply-difference.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
@@ -18,6 +22,7 @@ export {
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
 export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel } from './domain/item-codes.ts'
+export { QUALITY_RULES, qualityFindings } from './domain/quality/quality-findings.ts'
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
 export { furtherFacts, sayElement } from './domain/say-element.ts'
 export { type AnswerFaults, situationAnswersFromText } from './domain/situations/answers-from-text.ts'
@@ -38,6 +43,8 @@ export {
   type Placed,
 } from './queries/items-in-force.ts'
 export { nextCatalogueChange } from './queries/next-change.ts'
+export { type ItemPlaces, itemsWithPlaces, type PlaceSaying, placesOf } from './queries/places.ts'
+export { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
 
 export const catalogue: Module = {

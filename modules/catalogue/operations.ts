@@ -5,7 +5,9 @@ import { operation, type Subject } from '#platform/operations/operation.ts'
 import { approveChange } from './commands/approve-change.ts'
 import { createImplementation } from './commands/create-implementation.ts'
 import { draftChange } from './commands/draft-change.ts'
+import { endObservedGuide } from './commands/end-observed-guide.ts'
 import { loadChange } from './commands/load-change.ts'
+import { placeObservedGuide } from './commands/place-observed-guide.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
 import { publishOverride } from './commands/publish-override.ts'
@@ -14,6 +16,7 @@ import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
 import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWriteStandards } from './policy.ts'
+import { checkQuality } from './queries/check-quality.ts'
 import { checkSituations } from './queries/check-situations.ts'
 import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
@@ -45,6 +48,7 @@ export const operations = {
     run: listImplementations,
   }),
   getEffectiveItem: operation(contracts.getEffectiveItem, { may: anyone, records: null, run: getEffectiveItem }),
+  checkQuality: operation(contracts.checkQuality, { may: anyone, records: null, run: checkQuality }),
   exportItems: operation(contracts.exportItems, { may: anyone, records: null, run: exportItems }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
   checkSituations: operation(contracts.checkSituations, {
@@ -74,6 +78,18 @@ export const operations = {
     may: mayPublishAtOnce,
     records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
     run: publishOverride,
+  }),
+  placeObservedGuide: operation(contracts.placeObservedGuide, {
+    load: itemOf,
+    may: (actor, _, input) => mayPublishFor(actor, input.divisionCode),
+    records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
+    run: placeObservedGuide,
+  }),
+  endObservedGuide: operation(contracts.endObservedGuide, {
+    load: itemOf,
+    may: (actor, _, input) => mayPublishFor(actor, input.divisionCode),
+    records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
+    run: endObservedGuide,
   }),
   publishForm: operation(contracts.publishForm, {
     load: itemOf,

@@ -1,6 +1,8 @@
 import { harmoniseErrors } from '#contracts/harmonise/index.ts'
 import type { Module } from '#platform/operations/module.ts'
+import { scanDrift } from './jobs/scan-drift.ts'
 import { takeInBatch } from './jobs/take-in-batch.ts'
+import { driftListeners } from './listeners/recheck-drift.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
@@ -24,6 +26,7 @@ export const harmonise: Module = {
   errors: harmoniseErrors,
   migrations,
   operations: Object.values(operations),
-  jobs: [takeInBatch],
+  listeners: driftListeners,
+  jobs: [takeInBatch, scanDrift],
   entryTitles: { 'harmonise.take-in-guides': '收入各地现行办事指南' },
 }

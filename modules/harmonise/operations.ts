@@ -4,6 +4,7 @@ import { decideMatch } from './commands/decide-match.ts'
 import { mergeMaterialTypes } from './commands/merge-material-types.ts'
 import { startImport } from './commands/start-import.ts'
 import { undoMatchDecision } from './commands/undo-match-decision.ts'
+import { driftOperations } from './drift-operations.ts'
 import { mayDecide, mayImport, mayRead, mayUndo } from './policy.ts'
 import { downloadRefusedRows } from './queries/download-refused-rows.ts'
 import { getImport } from './queries/get-import.ts'
@@ -67,4 +68,5 @@ export const operations = {
   }),
   listMatchDecisions: operation(contracts.listMatchDecisions, { may: mayRead, records: null, run: listMatchDecisions }),
   listMaterialUsage: operation(contracts.listMaterialUsage, { may: mayRead, records: null, run: listMaterialUsage }),
+  ...driftOperations,
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Actor, type StaffRole, systemActor } from '#contracts/actor.ts'
@@ -40,4 +41,20 @@ export const staffOf = (role: StaffRole, divisionCode: string): Actor => ({
     departmentId: '0192f0c0-0000-7000-8000-000000000003',
     divisionCode,
   },
+})
+
+/** A material by its name alone. */
+export const materialNamed = (name: string, given: object = {}) => ({
+  id: `m-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`,
+  name,
+  materialTypeCode: null,
+  necessity: null,
+  form: null,
+  originals: null,
+  copies: null,
+  copiesNote: null,
+  source: null,
+  sourceNote: null,
+  notice: null,
+  ...given,
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { allErrors, allListeners, allOperations } from '#app/compose.ts'
+import { QUALITY_SEVERITIES } from '#contracts/catalogue/index.ts'
 import type { Contract } from '#contracts/contract.ts'
+import { QUALITY_RULES } from '#modules/catalogue/index.ts'
 import { STATUS_OF } from '#platform/http/problem.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { LAYERS, NETWORK_CLIENTS, ROOMS } from './boundaries.mjs'
@@ -65,6 +67,25 @@ describe('the reference is what the program is', () => {
     await keep(
       'events',
       page('Events', 'News between rooms: ids and codes only.', table(['Event', 'Payload', 'Heard by', 'Note'], rows)),
+    )
+  })
+
+  it('quality rules', async () => {
+    const rows = QUALITY_RULES.map(({ code: name, severity, field, sentence, example, source }) => [
+      code(name),
+      QUALITY_SEVERITIES[severity],
+      code(field),
+      sentence,
+      example,
+      source,
+    ])
+    await keep(
+      'quality-rules',
+      page(
+        'Quality rules',
+        'What the content of an item is checked against: 必须修改 keeps a new version from being published, 建议完善 does not; what is in force is touched by neither.',
+        table(['Code', 'Severity', 'Element', 'Sentence', 'Example of a breach', 'Source'], rows),
+      ),
     )
   })
 

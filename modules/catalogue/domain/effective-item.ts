@@ -50,11 +50,9 @@ export function computeEffectiveItem(
   const expiries: Date[] = []
   const today = overrides.length > 0 ? dayOf(at) : ''
   for (const override of overrides) {
-    for (const difference of override.differences) {
-      if (difference.expiresOn !== null && difference.expiresOn < today) continue
-      if (refusal(content, difference)) continue
-      content = applyDifference(content, difference)
-      const { field, reason, expiresOn, exception } = difference
+    const step = applyOverride(content, override, today)
+    content = step.content
+    for (const { field, reason, expiresOn, exception } of step.applied) {
       applied.set(field, { field, reason, expiresOn, ...(exception && { exception }) })
       if (expiresOn !== null) expiries.push(dayAfter(expiresOn))
     }
@@ -65,6 +63,23 @@ export function computeEffectiveItem(
     differences: [...applied.values()],
     nextExpiry: expiries.toSorted((a, b) => a.getTime() - b.getTime())[0],
   }
+}
+
+/** What of one override takes effect on a day over a content: those of its differences that have not ended and keep the bounds. */
+export function applyOverride(
+  above: ItemContent,
+  override: Pick<Override, 'differences'>,
+  today: string,
+): { readonly content: ItemContent; readonly applied: readonly PublishedDifference[] } {
+  let content = above
+  const applied: PublishedDifference[] = []
+  for (const difference of override.differences) {
+    if (difference.expiresOn !== null && difference.expiresOn < today) continue
+    if (refusal(content, difference)) continue
+    content = applyDifference(content, difference)
+    applied.push(difference)
+  }
+  return { content, applied }
 }
 
 /** One field as a place itself published it. */

@@ -14,3 +14,16 @@ export async function insertImplementation(db: Db, row: ImplementationRow): Prom
     .executeTakeFirst()
   return written !== undefined
 }
+
+export function findImplementationAt(
+  db: Db,
+  basicItemId: string,
+  divisionCode: string,
+): Promise<ImplementationRow | undefined> {
+  return tablesOf(db)
+    .selectFrom('catalogue.implementation')
+    .selectAll()
+    .where('basic_item_id', '=', basicItemId)
+    .where('division_code', '=', divisionCode)
+    .executeTakeFirst()
+}

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import { driftMigrations } from './drift.ts'
 
 export const migrations: Migrations = {
+  ...driftMigrations,
   '20261124-45-harmonise-foundation': {
     async up(db) {
       await createModuleSchema(db, 'harmonise')

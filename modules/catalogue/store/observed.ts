@@ -1,0 +1,61 @@
+import type { LocalContent, StatedField } from '#contracts/catalogue/index.ts'
+import { type Db, rawQuery } from '#platform/db/database.ts'
+import { tablesOf } from './tables.ts'
+
+export async function insertObservedVersion(
+  db: Db,
+  version: {
+    id: string
+    basicItemId: string
+    divisionCode: string
+    /** Version of the standard that it was compared with. */
+    basicVersionId: string
+    stated: readonly StatedField[]
+    local: LocalContent
+    sourceUrl: string
+    author: string
+    publishedAt: Date
+  },
+): Promise<void> {
+  await tablesOf(db)
+    .insertInto('catalogue.observed_version')
+    .values({
+      id: version.id,
+      basic_item_id: version.basicItemId,
+      division_code: version.divisionCode,
+      basic_version_id: version.basicVersionId,
+      differences: JSON.stringify(version.stated),
+      local: JSON.stringify(version.local),
+      source_url: version.sourceUrl,
+      author: version.author,
+      published_at: version.publishedAt,
+    })
+    .execute()
+}
+
+/** The observed version that holds in a place at an instant, as known now. */
+export async function observedAt(
+  db: Db,
+  basicItemId: string,
+  divisionCode: string,
+  at: Date,
+): Promise<string | undefined> {
+  const { rows } = await rawQuery<{ version_id: string }>(
+    db,
+    `SELECT p.version_id FROM catalogue.observed_period AS p
+     WHERE p.basic_item_id = $1 AND p.division_code = $2 AND p.legal @> $3::timestamptz AND upper_inf(p.known)`,
+    [basicItemId, divisionCode, at],
+  )
+  return rows[0]?.version_id
+}
+
+/** The version of the standard that holds at an instant, as known now. */
+export async function standardVersionAt(db: Db, basicItemId: string, at: Date): Promise<string | undefined> {
+  const { rows } = await rawQuery<{ version_id: string }>(
+    db,
+    `SELECT p.version_id FROM catalogue.basic_item_period AS p
+     WHERE p.basic_item_id = $1 AND p.legal @> $2::timestamptz AND upper_inf(p.known)`,
+    [basicItemId, at],
+  )
+  return rows[0]?.version_id
+}

@@ -1,0 +1,138 @@
+import type { ItemContent } from '#contracts/catalogue/index.ts'
+import type { FoundDifference, Material, MaterialReading, Paper } from './difference.ts'
+
+type Side = Pick<ItemContent, 'materials' | 'materialsStatus'>
+
+interface Held {
+  readonly paper: Paper
+  readonly material: Material
+}
+
+/**
+ * The papers of two lists, whatever their order and spelling. Of a list that is known in part only what it has counts, of one that is not
+ * known nothing.
+ */
+export function compareMaterials(standard: Side, place: Side, reading: MaterialReading): FoundDifference[] {
+  if (!isKnown(standard) || !isKnown(place)) return []
+  const wanted = held(standard.materials ?? [], reading)
+  const asked = held(place.materials ?? [], reading)
+  const pairs = pair(wanted, asked, reading)
+  const matched = new Set(pairs.flat())
+  const extra = standard.materialsStatus === 'listed' ? asked.filter((one) => !matched.has(one)) : []
+  const missing = place.materialsStatus === 'listed' ? wanted.filter((one) => !matched.has(one)) : []
+  const counts = { standard: countOf(standard), place: countOf(place) }
+  return [
+    ...inOne('extra', extra, counts),
+    ...inOne('missing', missing, counts),
+    ...pairs.flatMap(([from, to]) => compareDemands(from.material, to.material)),
+  ]
+}
+
+const isKnown = ({ materials, materialsStatus }: Side): boolean =>
+  materials !== null && materialsStatus !== 'not_in_excerpt'
+
+const countOf = ({ materials, materialsStatus }: Side): string =>
+  `${materialsStatus === 'partial' ? '至少 ' : ''}${materials?.length ?? 0} 件`
+
+/** Every paper once, however often a list names it. */
+function held(list: readonly Material[], { papersOf }: MaterialReading): Held[] {
+  const seen = new Set<string>()
+  return list.flatMap((material) =>
+    papersOf(material).flatMap((paper) => {
+      const known = paper.keys.some((key) => seen.has(key))
+      for (const key of paper.keys) seen.add(key)
+      return known ? [] : [{ paper, material }]
+    }),
+  )
+}
+
+/** By what the dictionary says first; then, of what is left on both sides, by name. */
+function pair(wanted: readonly Held[], asked: readonly Held[], { alike }: MaterialReading): [Held, Held][] {
+  const pairs: [Held, Held][] = []
+  const left = new Set(asked)
+  const open: Held[] = []
+  for (const one of wanted) {
+    const same = asked.find((other) => other.paper.keys.some((key) => one.paper.keys.includes(key)))
+    if (!same) open.push(one)
+    else {
+      pairs.push([one, same])
+      left.delete(same)
+    }
+  }
+  for (const one of open) {
+    const same = [...left].find((other) => alike(one.paper.name, other.paper.name))
+    if (!same) continue
+    pairs.push([one, same])
+    left.delete(same)
+  }
+  return pairs
+}
+
+function inOne(
+  kind: 'extra' | 'missing',
+  list: readonly Held[],
+  counts: { standard: string; place: string },
+): FoundDifference[] {
+  return list.map(({ paper, material }) => ({
+    field: 'materials',
+    kind,
+    names: [paper.name],
+    ...counts,
+    reasons: [material.legalBasis, material.notice, material.sourceNote, material.acceptanceStandard].flatMap(
+      (t) => t ?? [],
+    ),
+  }))
+}
+
+/** How much is asked of the applicant; what is not stated is not compared. */
+const STRICTNESS = { conditional: 1, deferrable: 2, required: 3 } as const
+const NECESSITIES = { conditional: '视情形提供', deferrable: '可容缺后补', required: '必要' } as const
+
+function compareDemands(standard: Material, place: Material): FoundDifference[] {
+  return [
+    compareNumber(
+      standard,
+      place,
+      STRICTNESS[standard.necessity ?? 'required'],
+      STRICTNESS[place.necessity ?? 'required'],
+      [standard.necessity && NECESSITIES[standard.necessity], place.necessity && NECESSITIES[place.necessity]],
+    ),
+    compareNumber(standard, place, standard.originals, place.originals, [
+      `原件 ${standard.originals} 份`,
+      `原件 ${place.originals} 份`,
+    ]),
+    compareNumber(standard, place, standard.copies, place.copies, [
+      `复印件 ${standard.copies} 份`,
+      `复印件 ${place.copies} 份`,
+    ]),
+    ...(place.form === 'paper' && (standard.form === 'either' || standard.form === 'electronic')
+      ? [demand('stricter', standard, place, '可以提供电子材料', '只收纸质材料')]
+      : []),
+  ].flat()
+}
+
+function compareNumber(
+  standard: Material,
+  place: Material,
+  from: number | null,
+  to: number | null,
+  [before, after]: readonly [string | null, string | null],
+): FoundDifference[] {
+  if (from === null || to === null || !before || !after || from === to) return []
+  return [demand(to > from ? 'stricter' : 'softer', standard, place, before, after)]
+}
+
+const demand = (
+  kind: 'stricter' | 'softer',
+  standard: Material,
+  place: Material,
+  before: string,
+  after: string,
+): FoundDifference => ({
+  field: 'materials',
+  kind,
+  names: [standard.name],
+  standard: before,
+  place: after,
+  reasons: [place.legalBasis, place.notice].flatMap((text) => text ?? []),
+})

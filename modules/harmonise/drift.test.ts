@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '#contracts/actor.ts'
+import type { ItemContent, StatedField } from '#contracts/catalogue/index.ts'
+import { catalogueOperations } from '#modules/catalogue/index.ts'
+import { itemContent } from '#modules/catalogue/testing.ts'
+import { openTestApp } from '#test/support/test-app.ts'
+import { departmentUscc } from '#test/world/departments.ts'
+import { harmoniseOperations as operations, takeInFile } from './index.ts'
+import { buildHarmoniseWorld, materialNamed, OPEN_GUIDES, staffOf } from './testing.ts'
+
+const app = await openTestApp({ now: '2026-03-02T02:00:00Z' })
+const system = systemActor('test')
+const manager = staffOf('itemManager', '370300')
+let department: (division: string) => string
+
+beforeAll(async () => {
+  await buildHarmoniseWorld(app)
+  const { rows } = await app.pool.query<{ uscc: string; id: string }>('SELECT uscc, id FROM regions.department')
+  const ids = new Map(rows.map(({ uscc, id }) => [uscc, id]))
+  department = (division) => ids.get(departmentUscc(division, 'health'))!
+})
+
+let serial = 0
+async function publish(content: Partial<ItemContent>, itemCode = `TB01002${String(++serial).padStart(2, '0')}000`) {
+  const standard = itemContent({ name: `演示事项${itemCode}`, ...content })
+  const input = { itemCode, ownerDivisionCode: '370000', content: standard }
+  await app.call(catalogueOperations.publishBasicItemVersion, system, input)
+  return itemCode
+}
+const observe = (itemCode: string, divisionCode: string, stated: StatedField[]) =>
+  app.call(catalogueOperations.placeObservedGuide, system, {
+    itemCode,
+    divisionCode,
+    departmentId: department(divisionCode),
+    stated,
+    sourceUrl: 'https://example.gov.cn/guide',
+  })
+const list = (...names: string[]) => names.map((name) => materialNamed(name))
+const days = (count: number) => ({ count, unit: 'workingDay' as const, note: null })
+const rowsOf = async (itemCode: string) =>
+  (
+    await app.pool.query(
+      `SELECT d.division_code, d.summary, d.legal, d.allowed, d.unexplained, d.detected_at FROM harmonise.drift AS d
+       WHERE d.item_code = $1 ORDER BY d.division_code`,
+      [itemCode],
+    )
+  ).rows
+const workOf = async (itemCode: string) =>
+  (
+    await app.pool.query(
+      `SELECT w.division_code, w.state, w.due_on FROM harmonise.work_item AS w JOIN harmonise.drift AS d
+         ON d.basic_item_id = w.basic_item_id AND d.division_code = w.division_code
+       WHERE d.item_code = $1 ORDER BY w.division_code, w.opened_at`,
+      [itemCode],
+    )
+  ).rows
+
+const FOUR = ['申请书', '居民身份证', '营业执照', '经营场所平面图']
+const SEVEN = [
+  '营业执照复印件',
+  '申请书',
+  '身份证（复印件）',
+  '平面图',
+  '卫生检测报告',
+  '消防验收意见书',
+  '无犯罪记录证明',
+]
+
+describe('a change anywhere', () => {
+  it('is checked at once: what a place has otherwise becomes a line and work with a day by which it is due', async () => {
+    const itemCode = await publish({ materials: list(...FOUR) })
+    await observe(itemCode, '370302', [{ field: 'materials', value: list(...SEVEN) }])
+    await observe(itemCode, '370303', [{ field: 'materials', value: list(...FOUR.toReversed()) }])
+    await app.runJobs()
+    expect(await rowsOf(itemCode)).toMatchObject([
+      {
+        division_code: '370302',
+        summary: '申请材料要求 7 件，标准 4 件：多出“卫生检测报告”“消防验收意见书”“无犯罪记录证明”',
+        unexplained: 3,
+      },
+      { division_code: '370303', summary: '', unexplained: 0 },
+    ])
+    expect(await workOf(itemCode)).toEqual([{ division_code: '370302', state: 'open', due_on: '2026-03-30' }])
+  })
+
+  it('of the standard is checked against every place; what is no more is work that vanished', async () => {
+    const itemCode = await publish({ promisedLimit: days(10) })
+    await observe(itemCode, '370302', [{ field: 'promisedLimit', value: days(15) }])
+    await app.runJobs()
+    const [before] = await rowsOf(itemCode)
+    expect(before).toMatchObject({ unexplained: 1, summary: '承诺办结时限：标准10 个工作日，本地15 个工作日' })
+    app.clock.set('2026-03-03T02:00:00Z')
+    await publish({ promisedLimit: days(15) }, itemCode)
+    await app.runJobs()
+    expect(await rowsOf(itemCode)).toMatchObject([{ unexplained: 0, summary: '' }])
+    expect(await workOf(itemCode)).toMatchObject([{ state: 'vanished' }])
+    await publish({ promisedLimit: days(12) }, itemCode)
+    await app.runJobs()
+    expect((await workOf(itemCode)).map(({ state }) => state)).toEqual(['vanished', 'open'])
+  })
+
+  it('that changes nothing of a place leaves its line as it was first seen', async () => {
+    const itemCode = await publish({ onsiteVisits: 1 })
+    await observe(itemCode, '370302', [{ field: 'onsiteVisits', value: 2 }])
+    await app.runJobs()
+    const [before] = await rowsOf(itemCode)
+    app.clock.set('2026-03-04T02:00:00Z')
+    await publish({ onsiteVisits: 1, faq: [{ question: '在哪里办？', answer: '在窗口。' }] }, itemCode)
+    await app.runJobs()
+    expect(await rowsOf(itemCode)).toEqual([before])
+  })
+})
+
+describe('differences within the catalogue', () => {
+  it('are allowed within the bounds, legal by exception, and never work', async () => {
+    const itemCode = await publish({ promisedLimit: days(10) })
+    const exception = { law: '淄博市某某条例', article: '第八条', versionDate: '2020-01-01' }
+    await app.call(catalogueOperations.publishOverride, system, {
+      itemCode,
+      divisionCode: '370302',
+      differences: [
+        { field: 'promisedLimit', value: days(5), reason: '更快', expiresOn: null },
+        { field: 'onsiteVisits', value: 2, reason: '法规要求', expiresOn: '2027-01-01', exception },
+      ],
+      local: { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null },
+    })
+    await app.runJobs()
+    expect(await rowsOf(itemCode)).toMatchObject([{ legal: 1, allowed: 1, unexplained: 0 }])
+    expect(await workOf(itemCode)).toEqual([])
+  })
+})
+
+describe('a scan', () => {
+  it('checks all items with progress, other provinces too, and finds the real differences', async () => {
+    await takeInFile(app, { path: OPEN_GUIDES, divisionCode: null, reference: true })
+    await app.call(operations.startDriftScan, manager, {})
+    await app.runJobs()
+    const { scan } = await app.call(operations.getDriftScan, manager, {})
+    expect(scan).toMatchObject({ finishedAt: expect.any(String) })
+    expect(scan!.done).toBe(scan!.total)
+    const { rows } = await app.pool.query(
+      `SELECT d.item_name, d.region_name, d.summary FROM harmonise.drift AS d
+       WHERE d.source = 'reference' AND d.item_name ~ '公共场所卫生许可|取水许可' ORDER BY 1, 2`,
+    )
+    expect(rows.length).toBeGreaterThan(5)
+  })
+})
