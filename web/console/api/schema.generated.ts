@@ -35,6 +35,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basic-items/{itemCode}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐项比较一个事项在几个地区的内容 */
+        get: operations["catalogue.compare-places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出地区比较表 */
+        get: operations["catalogue.export-comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/basic-items/{itemCode}/forms": {
         parameters: {
             query?: never;
@@ -324,6 +358,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查正在填写的修改：与届时内容的不同和不符合要求之处，不保存 */
+        post: operations["catalogue.check-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出修改：草稿、待复核、待生效和已发布的 */
+        get: operations["catalogue.list-changes"];
+        put?: never;
+        /** 起草对基本事项、本地差异或者表单的一次修改 */
+        post: operations["catalogue.draft-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一次修改：内容、与现行的不同和检查结果 */
+        get: operations["catalogue.get-change"];
+        /** 修改草稿或者被退回的修改 */
+        put: operations["catalogue.revise-change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核通过并发布，到生效时间自动生效 */
+        post: operations["catalogue.approve-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不通过，退回起草人并说明原因 */
+        post: operations["catalogue.return-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交复核 */
+        post: operations["catalogue.submit-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回尚未发布或者尚未生效的修改 */
+        post: operations["catalogue.withdraw-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -543,6 +698,40 @@ export interface paths {
         };
         /** 一个事项在一个地区实际生效的内容；本级不办理时取最近的上级 */
         get: operations["catalogue.get-effective-item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个地区逐项要素：统一要求、来自哪一级、上级的规定和本地的差异 */
+        get: operations["catalogue.get-item-in-place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个地区的历史：每次变化何时生效、何时公布、改了什么 */
+        get: operations["catalogue.get-item-history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1627,8 +1816,24 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -1637,47 +1842,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -1686,25 +1948,156 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                         };
+                        family: {
+                            code: string;
+                            codeAbove: string | null;
+                            /** @enum {unknown} */
+                            level: "main" | "sub" | "handling";
+                            name: string;
+                        }[];
                         form: {
                             pages: {
                                 fields: string[];
@@ -1733,6 +2126,9 @@ export interface operations {
                             onApplication: boolean;
                             ownerDivisionCode: string;
                         };
+                        /** @enum {unknown} */
+                        level: "main" | "sub" | "handling";
+                        mayDraft: boolean;
                         /** Format: uuid */
                         versionId: string;
                         versions: {
@@ -1766,6 +2162,198 @@ export interface operations {
                 };
             };
             /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.compare-places": {
+        parameters: {
+            query: {
+                at?: string;
+                divisions: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        fields: {
+                            cells: {
+                                lines: string[] | null;
+                                /** @enum {unknown} */
+                                mark: "same" | "different" | "unknown";
+                                sentences: string[];
+                            }[];
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            same: boolean;
+                            standard: string[] | null;
+                            title: string;
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        places: {
+                            divisionCode: string;
+                            implementedBy: string | null;
+                            implementedByName: string | null;
+                            name: string;
+                            observed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.export-comparison": {
+        parameters: {
+            query: {
+                at?: string;
+                divisions: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1920,8 +2508,24 @@ export interface operations {
                 "application/json": {
                     content: {
                         acceptanceConditions: string[] | null;
+                        authorityDivision?: string | null;
                         caseType: ("instant" | "promised") | null;
+                        commitment?: {
+                            allowed: boolean;
+                            materialIds: string[];
+                            note: string | null;
+                        } | null;
                         corporateThemes: string[];
+                        crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                        deliveryDays?: number | null;
+                        deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                        duties?: string | null;
+                        entrustingOrgan?: {
+                            name: string;
+                            uscc: string | null;
+                        } | null;
+                        exerciseContent?: string | null;
+                        exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                         faq: {
                             answer: string;
                             question: string;
@@ -1930,47 +2534,104 @@ export interface operations {
                             charged: boolean;
                             note: string | null;
                         } | null;
+                        feeItems?: {
+                            amount: number | null;
+                            basis: string | null;
+                            /** @enum {unknown} */
+                            kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                            name: string;
+                            reducible: boolean | null;
+                            reductionNote: string | null;
+                            standard: string | null;
+                        }[] | null;
+                        fieldRules?: {
+                            [key: string]: "locked" | "bounded" | "local";
+                        };
                         handlingForms: string[] | null;
+                        handlingOrgan?: {
+                            name: string;
+                            uscc: string | null;
+                        } | null;
                         handlingSteps: {
                             days: number | null;
                             name: string;
                             note: string | null;
                             organ: string | null;
                         }[] | null;
+                        inServiceCentre?: boolean | null;
+                        intermediaryService?: {
+                            basis: string | null;
+                            content: string | null;
+                            needed: boolean;
+                        } | null;
+                        isAppointment?: boolean | null;
+                        isExpress?: boolean | null;
+                        isMobileSingleSignOn?: boolean | null;
+                        isOnline?: boolean | null;
+                        isPayOnline?: boolean | null;
+                        isSelfService?: boolean | null;
+                        isSingleSignOn?: boolean | null;
+                        itemStatus?: ("active" | "paused" | "cancelled") | null;
                         /** @enum {unknown} */
                         itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                        jointOrgans?: {
+                            name: string;
+                            uscc: string | null;
+                        }[] | null;
                         leadDepartment: string;
                         legalBasis: {
                             article: string | null;
                             law: string;
                             text: string | null;
                         }[] | null;
+                        litigationCourt?: {
+                            address: string | null;
+                            name: string;
+                            phone: string | null;
+                        } | null;
                         materials: {
+                            acceptanceStandard?: string | null;
+                            blankForm?: string | null;
                             copies: number | null;
                             copiesNote: string | null;
+                            dataResourceId?: string | null;
                             form: ("paper" | "electronic" | "either") | null;
                             id: string;
+                            issuedWithin?: string | null;
+                            issuingOrgan?: string | null;
+                            kind?: ("certificate" | "form" | "other") | null;
+                            legalBasis?: string | null;
+                            licenceTypeCode?: string | null;
                             materialTypeCode: string | null;
                             name: string;
                             necessity: ("required" | "conditional" | "deferrable") | null;
                             notice: string | null;
                             originals: number | null;
+                            pageFormat?: string | null;
+                            sampleForm?: string | null;
                             source: ("applicant" | "government" | "other") | null;
                             sourceNote: string | null;
                         }[] | null;
                         /** @enum {unknown} */
                         materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                        mobileUrl?: string | null;
                         name: string;
                         onApplication: boolean;
+                        onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                        onlineUrl?: string | null;
                         onsiteReason: string | null;
                         onsiteVisits: number | null;
+                        organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                         personThemes: string[];
+                        plannedCancelDate?: string | null;
+                        powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                         promisedLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
                         } | null;
+                        quantityLimit?: string | null;
                         remedies: string | null;
                         result: {
                             /** @enum {unknown} */
@@ -1979,23 +2640,147 @@ export interface operations {
                             name: string;
                             validYears: number | null;
                         } | null;
+                        resultSample?: string | null;
+                        reviewOrgan?: {
+                            address: string | null;
+                            name: string;
+                            phone: string | null;
+                        } | null;
+                        reviewStandard?: string | null;
                         reviewSteps: {
                             id: string;
                             name: string;
                             /** @enum {unknown} */
                             role: "clerk" | "reviewer" | "approver";
                         }[];
+                        rights?: string | null;
+                        runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                         serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                        situations?: {
+                            questions: ({
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "choice";
+                                options: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "yesNo";
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "number";
+                                max: number;
+                                min: number;
+                                /** @enum {unknown} */
+                                step: 1 | 0.1 | 0.01 | 0.001;
+                                text: string;
+                                unit: string | null;
+                            })[];
+                            tables: {
+                                /** @enum {unknown} */
+                                hitPolicy: "unique" | "collect";
+                                id: string;
+                                inputs: string[];
+                                name: string;
+                                rows: {
+                                    effects: ({
+                                        /** @constant */
+                                        kind: "addMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "requireMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "waiveMaterial";
+                                        materialId: string;
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "showField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "hideField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "requireField";
+                                    } | {
+                                        /** @constant */
+                                        kind: "skipPage";
+                                        pageId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "addStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        count: number;
+                                        /** @constant */
+                                        kind: "setPromisedLimit";
+                                        /** @enum {unknown} */
+                                        unit: "workingDay" | "naturalDay";
+                                    } | {
+                                        /** @constant */
+                                        kind: "note";
+                                        text: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "nameSituation";
+                                        name: string;
+                                    })[];
+                                    id: string;
+                                    when: string[];
+                                }[];
+                            }[];
+                        } | null;
                         sources: {
                             note: string | null;
                             regionName: string;
                             url: string;
                         }[];
+                        specialProcedures?: {
+                            basis: string | null;
+                            days: number | null;
+                            /** @enum {unknown} */
+                            kind: "extension" | "other";
+                            name: string;
+                        }[] | null;
                         statutoryLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
+                        } | null;
+                        tolerance?: {
+                            allowed: boolean;
+                            materialIds: string[];
+                            note: string | null;
                         } | null;
                     };
                     /** Format: date-time */
@@ -3817,6 +4602,4375 @@ export interface operations {
             };
         };
     };
+    "catalogue.check-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    itemCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.list-changes": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                list?: "toReview" | "mine" | "scheduled";
+                state?: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authorName: string;
+                            divisionCode: string;
+                            document: string | null;
+                            effectiveFrom: string | null;
+                            effectiveUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** @enum {unknown} */
+                            kind: "standard" | "override" | "form";
+                            phase: ("scheduled" | "inForce" | "superseded") | null;
+                            publishedAt: string | null;
+                            reformId: string | null;
+                            reviewerName: string | null;
+                            reviewNote: string | null;
+                            revision: number;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.draft-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document?: string | null;
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
+                    itemCode: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.revise-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document?: string | null;
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
+                    revision: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-kind-fixed` 不能改变这次修改的种类或者适用地区，请另行起草。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.approve-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
+             *
+             *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
+             *
+             *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.form-invalid` 表单有 {count} 处不符合要求，请按提示修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.return-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.submit-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.withdraw-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-in-force` 这次修改已经生效，不能撤回；需要调整的，请起草新的修改。
+             *
+             *     `catalogue.first-form-stays` 这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.list-my-companies": {
         parameters: {
             query?: never;
@@ -5463,8 +10617,24 @@ export interface operations {
                         basicItemId: string;
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -5473,47 +10643,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -5522,29 +10749,159 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                         };
                         demo: boolean;
                         /** Format: uuid */
                         departmentId: string;
                         differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -5559,6 +10916,13 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
+                        observed?: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -5567,10 +10931,241 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
+                            /** Format: uuid */
+                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
                         validUntil: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-item-in-place": {
+        parameters: {
+            query?: {
+                at?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string;
+                        fields: {
+                            effective: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            fixed: boolean;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            inherited: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            origin: "standard" | "above" | "own" | "observed";
+                            originDivisionCode: string | null;
+                            own: {
+                                exception: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                } | null;
+                                expiresOn: string | null;
+                                passedOver: string | null;
+                                reason: string;
+                                value: unknown;
+                            } | null;
+                            /** @enum {unknown} */
+                            rule: "locked" | "bounded" | "local";
+                            ruleSentence: string;
+                            title: string;
+                        }[];
+                        implementedBy: string | null;
+                        itemCode: string;
+                        itemName: string;
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                        localOwn: boolean;
+                        mayDraft: boolean;
+                        observed: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        } | null;
+                        ownerDivisionCode: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-item-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemName: string;
+                        steps: {
+                            document: string | null;
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            effectiveUntil: string | null;
+                            /** Format: date-time */
+                            knownFrom: string;
+                            observed: boolean;
+                            sentences: string[];
+                            title: string | null;
+                        }[];
                     };
                 };
             };
@@ -5646,9 +11241,15 @@ export interface operations {
             content: {
                 "application/json": {
                     differences: {
+                        exception?: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        };
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -6290,8 +11891,24 @@ export interface operations {
                         compilerVersion: number;
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -6300,47 +11917,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -6349,23 +12023,147 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
                             } | null;
                         };
                         contentHash: string;
@@ -6376,6 +12174,12 @@ export interface operations {
                             uscc: string;
                         };
                         differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -6394,6 +12198,13 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
+                        observed?: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -6402,6 +12213,8 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
+                            /** Format: uuid */
+                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
