@@ -16,14 +16,18 @@ import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
 import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWriteStandards } from './policy.ts'
+import { checkChange } from './queries/check-change.ts'
 import { checkQuality } from './queries/check-quality.ts'
 import { checkSituations } from './queries/check-situations.ts'
+import { comparePlaces } from './queries/compare-places.ts'
+import { exportComparison } from './queries/export-comparison.ts'
 import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getChange } from './queries/get-change.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
 import { getForm } from './queries/get-form.ts'
 import { getItemHistory } from './queries/get-item-history.ts'
+import { getItemInPlace } from './queries/get-item-in-place.ts'
 import { listBasicItems } from './queries/list-basic-items.ts'
 import { listChanges } from './queries/list-changes.ts'
 import { listImplementations } from './queries/list-implementations.ts'
@@ -137,7 +141,11 @@ export const operations = {
     records: (_, change) => ({ subject: changeSubject(change) }),
     run: withdrawChange,
   }),
+  checkChange: operation(contracts.checkChange, { may: anyStaff, records: null, run: checkChange }),
   listChanges: operation(contracts.listChanges, { may: anyStaff, records: null, run: listChanges }),
   getChange: operation(contracts.getChange, { may: anyStaff, records: null, run: getChange }),
   getItemHistory: operation(contracts.getItemHistory, { may: anyone, records: null, run: getItemHistory }),
+  getItemInPlace: operation(contracts.getItemInPlace, { may: anyone, records: null, run: getItemInPlace }),
+  comparePlaces: operation(contracts.comparePlaces, { may: anyone, records: null, run: comparePlaces }),
+  exportComparison: operation(contracts.exportComparison, { may: anyone, records: null, run: exportComparison }),
 }

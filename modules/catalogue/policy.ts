@@ -35,10 +35,13 @@ export interface ChangeFacts {
 
 /** A standard and its form are written where they are owned; an override at its place or above it. */
 export function mayDraft(actor: Actor, { draft, ownerDivisionCode }: ChangeFacts): boolean {
-  if (actor.kind === 'system') return true
-  if (!isItemManager(actor)) return false
-  if (draft.kind === 'override') return covers(actor.post.divisionCode, draft.divisionCode)
-  return actor.post.divisionCode === ownerDivisionCode
+  if (draft.kind !== 'override') return mayDraftStandard(actor, ownerDivisionCode)
+  return mayPublishFor(actor, draft.divisionCode)
+}
+
+/** A standard is written where it is owned. */
+export function mayDraftStandard(actor: Actor, ownerDivisionCode: string): boolean {
+  return actor.kind === 'system' || (isItemManager(actor) && actor.post.divisionCode === ownerDivisionCode)
 }
 
 /**
@@ -55,7 +58,8 @@ export function mayReview(actor: Actor, change: ChangeFacts): boolean {
   return mayDraft(actor, change)
 }
 
-const personOf = (ref: string): string => ref.split('/')[0] as string
+/** The person of a reference, whichever post they acted in. */
+export const personOf = (ref: string): string => ref.split('/')[0] as string
 
 function isItemManager(actor: Actor): actor is Extract<Actor, { kind: 'staff' }> {
   return actor.kind === 'staff' && actor.post.role === 'itemManager'

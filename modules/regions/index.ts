@@ -17,6 +17,7 @@ export { parseReferenceCalendar, parseReferenceDivisions, type ReferenceYear } f
 export { loadWorkCalendar } from './store/calendar.ts'
 export { type DepartmentRow, findDepartment, findDepartments, findDepartmentsByCode } from './store/departments.ts'
 export { allDivisions, divisionPath, findDivision, findDivisions } from './store/divisions.ts'
+export { departmentAsKnown, divisionPathAsKnown } from './store/known.ts'
 export { placeHolderDepartment } from './store/place-holder.ts'
 export { placesVersion } from './store/places-version.ts'
 export { servedDivision } from './store/served-division.ts'
