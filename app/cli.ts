@@ -92,7 +92,7 @@ program
   .addArgument(
     new Argument(
       '<what>',
-      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）',
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施事项（JSONL）',
     ).choices(IMPORTABLE),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')

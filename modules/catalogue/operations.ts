@@ -2,9 +2,11 @@ import * as contracts from '#contracts/catalogue/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { operation, type Subject } from '#platform/operations/operation.ts'
 import { createImplementation } from './commands/create-implementation.ts'
+import { loadImplementations } from './commands/load-implementations.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
 import { publishOverride } from './commands/publish-override.ts'
+import { commonDivision } from './domain/implementation-row.ts'
 import { anyone, mayPublishFor, mayPublishStandard } from './policy.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
@@ -45,6 +47,18 @@ export const operations = {
       subject: { kind: 'implementation', id: output.id, divisionCode: input.divisionCode },
     }),
     run: createImplementation,
+  }),
+  loadImplementations: operation(contracts.loadImplementations, {
+    may: (actor, _, input) =>
+      [...new Set(input.rows.map((row) => row.divisionCode))].every((division) => mayPublishFor(actor, division)),
+    records: (input, output) => ({
+      subject: {
+        kind: 'implementation-batch',
+        id: output.batchId,
+        divisionCode: commonDivision(input.rows.map((row) => row.divisionCode)),
+      },
+    }),
+    run: loadImplementations,
   }),
   publishOverride: operation(contracts.publishOverride, {
     load: itemOf,
