@@ -7,7 +7,10 @@ import { say } from '../say.ts'
 import { dataSize } from '../serving/data-size.ts'
 import { readPerturbations } from './generator/perturbations.ts'
 import { generateProvince, type Province, WHOLE } from './generator/province.ts'
+import { makeHistory } from './make-history.ts'
 import { measureLoading } from './measure-loading.ts'
+import { measureCatalogueQueries, measureEffectiveItems } from './measure-reading.ts'
+import { measureServing } from './measure-serving.ts'
 import { measureSize } from './measure-size.ts'
 import { BEGIN, DATABASE_SETTINGS, type Measured, newDataDir, openPlace, type Place } from './place.ts'
 
@@ -23,6 +26,10 @@ interface Step {
 const STEPS: readonly Step[] = [
   { title: 'loading', measure: measureLoading },
   { title: 'size on disk', measure: measureSize },
+  { title: 'making history', measure: makeHistory },
+  { title: 'effective items and guides at any instant', measure: measureEffectiveItems },
+  { title: 'queries of the catalogue', measure: measureCatalogueQueries },
+  { title: 'serving', measure: measureServing },
 ]
 
 interface Options {

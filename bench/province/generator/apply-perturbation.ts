@@ -6,7 +6,7 @@ import type { ListField, Perturbation } from './perturbations.ts'
 import type { Random } from './random.ts'
 import { aliasClass, NEEDLESS_PAPERS, type Paper, respell } from './spellings.ts'
 
-type Entry = Omit<KeyEntry, 'itemCode' | 'divisionCode' | 'source'>
+type Entry = Omit<KeyEntry, 'itemCode' | 'divisionCode' | 'source' | 'published'>
 
 /** Changes the guide as the line says; what the line leaves open is drawn. Throws a reason where it cannot be done. */
 export function applyToGuide(model: GuideModel, line: Perturbation, random: Random): Entry {

@@ -27,7 +27,7 @@ export function cellKindOf(share: number): CellKind {
 
 export interface Change {
   readonly model: GuideModel
-  readonly entries: readonly Omit<KeyEntry, 'itemCode' | 'divisionCode' | 'source'>[]
+  readonly entries: readonly Omit<KeyEntry, 'itemCode' | 'divisionCode' | 'source' | 'published'>[]
 }
 
 /** A place that really asks for something else: one or two changes, and its own spellings beside them. */

@@ -13,5 +13,7 @@ export interface KeyEntry {
   readonly material?: string
   /** Of a material: whether the dictionary knows the spelling. */
   readonly alias?: AliasClass
+  /** Published by the place as an override, and no part of an observed guide. */
+  readonly published: boolean
   readonly source: 'generated' | 'perturbation'
 }

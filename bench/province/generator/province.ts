@@ -121,9 +121,10 @@ export function generateProvince(
         for (const item of items) {
           const where = { itemCode: item.code, divisionCode: region.code }
           const source = perturbed.touches(item, region) ? 'perturbation' : 'generated'
-          for (const entry of changeAt(item, region)?.entries ?? []) yield { ...where, ...entry, source }
+          for (const entry of changeAt(item, region)?.entries ?? [])
+            yield { ...where, ...entry, published: false, source }
           for (const { field, exception } of differencesAt(item, region) ?? [])
-            yield { ...where, field, kind: 'changed', expect: exception ? 'legal' : 'allowed', source }
+            yield { ...where, field, kind: 'changed', expect: exception ? 'legal' : 'allowed', published: true, source }
         }
       }
     },
