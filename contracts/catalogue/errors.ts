@@ -24,6 +24,15 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'conflict',
     sentence: '区划 {divisionCode} 已有办理这个事项的部门，请勿重复登记。',
   },
+  'catalogue.implementation-otherwise': {
+    kind: 'conflict',
+    sentence: '区划 {divisionCode} 已登记事项 {code}，窗口、起始时间或者差异与本行不同，请按变更程序修改。',
+  },
+  'catalogue.row-repeated': {
+    kind: 'invalid',
+    sentence: '同一批中前面已有区划 {divisionCode} 的事项 {code}，请删除重复的行。',
+  },
+  'catalogue.standard-missing': { kind: 'conflict', sentence: '事项 {code} 目前没有生效的标准，不能登记差异。' },
   'catalogue.department-elsewhere': {
     kind: 'invalid',
     sentence: '所选部门不属于区划 {divisionCode}，请重新选择部门。',

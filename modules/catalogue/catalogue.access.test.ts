@@ -168,6 +168,23 @@ describe('who may check what is being written', () => {
   })
 })
 
+describe('who may load a list', () => {
+  it('the item managers of a division above every place in it', async () => {
+    const rows = ['370303', '370304'].map((divisionCode) => ({
+      itemCode: CODE,
+      divisionCode,
+      uscc: departmentUscc('370303', 'fire'),
+    }))
+    for (const actor of everyone) {
+      const may = isManager(actor, '370000', '370300')
+      expect(
+        await allowed(() => app.call(operations.loadImplementations, actor, { rows })),
+        JSON.stringify(actor),
+      ).toBe(may)
+    }
+  })
+})
+
 describe('who may read', () => {
   it('everyone: standards, implementations, effective items and forms are public', async () => {
     for (const actor of [anonymous, person, machine, staff('clerk', '110000')]) {

@@ -7,6 +7,7 @@ import { createImplementation } from './commands/create-implementation.ts'
 import { draftChange } from './commands/draft-change.ts'
 import { endObservedGuide } from './commands/end-observed-guide.ts'
 import { loadChange } from './commands/load-change.ts'
+import { loadImplementations } from './commands/load-implementations.ts'
 import { placeObservedGuide } from './commands/place-observed-guide.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
@@ -15,6 +16,7 @@ import { returnChange } from './commands/return-change.ts'
 import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
+import { commonDivision } from './domain/implementation-row.ts'
 import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWriteStandards } from './policy.ts'
 import { checkChange } from './queries/check-change.ts'
 import { checkQuality } from './queries/check-quality.ts'
@@ -76,6 +78,18 @@ export const operations = {
       subject: { kind: 'implementation', id: output.id, divisionCode: input.divisionCode },
     }),
     run: createImplementation,
+  }),
+  loadImplementations: operation(contracts.loadImplementations, {
+    may: (actor, _, input) =>
+      [...new Set(input.rows.map((row) => row.divisionCode))].every((division) => mayPublishFor(actor, division)),
+    records: (input, output) => ({
+      subject: {
+        kind: 'implementation-batch',
+        id: output.batchId,
+        divisionCode: commonDivision(input.rows.map((row) => row.divisionCode)),
+      },
+    }),
+    run: loadImplementations,
   }),
   publishOverride: operation(contracts.publishOverride, {
     load: itemOf,
