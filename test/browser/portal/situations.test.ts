@@ -77,6 +77,27 @@ describe.each([
   })
 })
 
+describe('an application begun in a situation', () => {
+  it('says what it is for, and asks for exactly these materials', async () => {
+    const window = await portal.citizen(PHONE)
+    const { page } = window
+    const answers = { composition: '家庭经营', approval: 'false', namePrior: 'false', agent: 'false' }
+    await window.go(paths.guideSituation.to(place, answers))
+    await page.getByRole('link', { name: '按这种情形开始办理' }).click()
+    expect(await page.locator('main').textContent()).toContain('以什么形式经营？家庭经营')
+    await isSound(window)
+    await picture(window, 'start')
+    await page.locator('main').getByRole('button', { name: '开始填写' }).click()
+    await page.waitForURL(/\/drafts\//)
+    const draft = /\/drafts\/([0-9a-f-]+)/.exec(page.url())![1]!
+    await window.go(paths.draftMaterials.to({ case: draft }))
+    const text = (await page.locator('main').textContent()) ?? ''
+    expect(text).toContain('居民户口簿或者结婚证')
+    expect(text).not.toContain('委托代理人证明')
+    await page.close()
+  })
+})
+
 describe('a sheet for a situation', () => {
   it('is checked by the hash of the whole guide, and leads on with the same answers', async () => {
     const window = await portal.window()

@@ -203,6 +203,13 @@ describe('a check of situations', () => {
     expect(withBudget(2, half, ['>= 50', []])[0]?.sentence).toContain('没有逐一检查')
   })
 
+  it('shows the first overlaps of many, and counts the rest', () => {
+    const rows = Array.from({ length: 8 }, () => ['-', '-', [] as SituationEffect[]] as const)
+    const found = check({ tables: sizes(...rows) }).filter(({ code }) => code === 'overlap-same')
+    expect(found).toHaveLength(20)
+    expect(found.at(-1)?.sentence).toContain('另有 8 对规则也有重叠')
+  })
+
   it('goes through a large table with many choices within a second', () => {
     const options = Array.from({ length: 30 }, (_, at) => ({ value: `v${at}`, label: `第${at}种` }))
     const choice = (id: string): SituationQuestion => ({ ...KIND, kind: 'choice', id, text: id, options })

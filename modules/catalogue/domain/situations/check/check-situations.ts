@@ -5,10 +5,14 @@ import { conditionFindings } from './conditions-check.ts'
 import type { CheckedItem } from './finding.ts'
 import { referenceFindings } from './references.ts'
 import { structureFindings } from './structure.ts'
+import { WALK_BUDGET } from './survey.ts'
 import { neverAsked, tableFindings } from './table-check.ts'
 import { usageFindings } from './usage.ts'
 
 export type { CheckedItem } from './finding.ts'
+
+/** Steps for all tables of an item together: the server has other work. */
+const ALL_TABLES_BUDGET = 1_500_000
 
 /** What keeps tables from being read at all; what they decide is looked at once these are mended. */
 const UNREADABLE: ReadonlySet<SituationFinding['code']> = new Set([
@@ -48,9 +52,10 @@ function decisionFindings(situations: Situations, parts: readonly SituationFindi
   const sound = { ...situations, tables: situations.tables.filter(({ id }) => !brokenTables.has(id)) }
   const read = readSituations(sound)
   const checked = read.tables.filter(({ inputs, rows }) => inputs.length > 0 && rows.length > 0)
+  const share = Math.floor(ALL_TABLES_BUDGET / Math.max(1, checked.length))
   const found = [
     ...neverAsked(read),
-    ...checked.flatMap((table) => tableFindings(situations, read, table)),
+    ...checked.flatMap((table) => tableFindings(situations, read, table, Math.min(WALK_BUDGET, share))),
     ...clashFindings(situations, { ...read, tables: checked }),
   ]
   // What a broken table uses is not known, so nothing can be called unused.

@@ -1,16 +1,12 @@
 import type { SituationEffect, SituationFinding, Situations } from '#contracts/catalogue/index.ts'
-import { type Answer, fits, type Test } from '../conditions.ts'
-import type { ReadRow, ReadSituations, ReadTable } from '../read-situations.ts'
+import type { ReadSituations } from '../read-situations.ts'
 import { finding, rowName, sampleOf } from './finding.ts'
-import { type Person, planFor, walk } from './people.ts'
+import { type PlacedRow, somebodyWhoMeets } from './meet.ts'
 
-/** Pairs of rows that are looked into, and steps for each of them. */
+/** Pairs of rows that are looked into. */
 const PAIRS_MAX = 400
-const PAIR_BUDGET = 50_000
 
-interface Placed {
-  readonly table: ReadTable
-  readonly row: ReadRow
+interface Placed extends PlacedRow {
   readonly at: number
 }
 
@@ -26,7 +22,7 @@ export function clashFindings(situations: Situations, read: ReadSituations): Sit
     }),
   )
   const found = pairs.slice(0, PAIRS_MAX).flatMap(({ one, other, clash }) => {
-    const person = meets(read, one, other)
+    const person = somebodyWhoMeets(read, [one, other])
     if (person === 'nobody') return []
     const name = ({ table, at }: Placed) => `决策表“${table.name}”${rowName(at)}`
     const who =
@@ -82,22 +78,4 @@ function targetOf(effect: SituationEffect): string {
   if ('field' in effect) return `field ${effect.field}`
   if ('step' in effect) return `step ${effect.list} ${effect.step}`
   return effect.kind === 'setPromisedLimit' ? 'limit' : ''
-}
-
-/** Somebody whom both rows fit. */
-function meets(read: ReadSituations, one: Placed, other: Placed): Person | 'nobody' | 'unknown' {
-  const tests = new Map<string, Test[]>()
-  for (const { table, row } of [one, other]) {
-    for (const [at, input] of table.inputs.entries()) tests.set(input, [...(tests.get(input) ?? []), row.tests[at]!])
-  }
-  let met: Person | undefined
-  const narrow = (state: true, question: string, answer: Answer): true | undefined =>
-    (tests.get(question) ?? []).every((test) => fits(test, answer)) ? state : undefined
-  const isAsked = ({ table }: Placed, person: Person) => table.inputs.some((input) => (person[input] ?? null) !== null)
-  const end = walk(planFor(read, tests), PAIR_BUDGET, true as const, narrow, (_, person) => {
-    if (!isAsked(one, person) || !isAsked(other, person)) return false
-    met = person
-    return true
-  })
-  return met ?? (end === 'beyond' ? 'unknown' : 'nobody')
 }

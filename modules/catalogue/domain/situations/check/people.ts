@@ -52,7 +52,7 @@ export type Person = Answers
 
 /**
  * Goes through everybody, question by question. `narrow` carries a state along and may turn back early by undefined; `arrive` sees
- * each person and may stop the walk by true. Answers `beyond` when the budget of steps was used up first.
+ * each person, which it copies to keep it, and may stop the walk by true. Answers `beyond` when the budget of steps was used up first.
  */
 export function walk<S>(
   plan: Plan,
@@ -61,11 +61,12 @@ export function walk<S>(
   narrow: (state: S, question: string, answer: Answer) => S | undefined,
   arrive: (state: S, person: Person) => boolean | undefined,
 ): 'all' | 'stopped' | 'beyond' {
+  if (leastSteps(plan) > budget) return 'beyond'
   let left = budget
   const person: Record<string, Answer> = {}
   const from = (at: number, state: S): 'all' | 'stopped' | 'beyond' => {
     const step = plan.steps[at]
-    if (!step) return arrive(state, { ...person }) === true ? 'stopped' : 'all'
+    if (!step) return arrive(state, person) === true ? 'stopped' : 'all'
     for (const answer of possibleAnswers(step, person, plan.loose)) {
       left -= 1
       if (left < 0) return 'beyond'
@@ -80,6 +81,13 @@ export function walk<S>(
   }
   return from(0, start)
 }
+
+/** What the walk would take at the least, seen beforehand: those who are asked every time, times their answers. */
+const leastSteps = ({ steps, loose }: Plan): number =>
+  steps.reduce((product, { condition, answers }) => {
+    if (condition === null) return product * answers.length
+    return loose ? product * (answers.length + 1) : product
+  }, 1)
 
 const NOT_ASKED: readonly Answer[] = [null]
 

@@ -5,6 +5,7 @@ import type { SituationQuestion, Situations } from '#contracts/catalogue/index.t
 import { type Answer, fits, holds } from '../conditions.ts'
 import { FeelFault, readCondition, readTest } from '../feel.ts'
 import { readSituations } from '../read-situations.ts'
+import { somebodyWhoMeets } from './meet.ts'
 import { survey } from './survey.ts'
 
 const QUESTIONS: readonly { id: string; question: Partial<SituationQuestion>; answers: readonly Answer[] }[] = [
@@ -181,6 +182,20 @@ describe('a survey of a table', () => {
         for (const [at, fit] of expected.fitting.entries()) if (fit) expect(loose.fitting[at]).toBe(true)
       }),
       { numRuns: RUNS },
+    )
+  })
+})
+
+describe('rows by themselves', () => {
+  it('are met or not as going through every single answer finds', () => {
+    fc.assert(
+      fc.property(situationsOf('collect'), (situations) => {
+        const read = readSituations(situations)
+        const table = read.tables[0]!
+        const met = table.rows.map((row) => somebodyWhoMeets(read, [{ table, row }]) !== 'nobody')
+        expect(met).toEqual(bruteForce(situations).fitting)
+      }),
+      { numRuns: 120 },
     )
   })
 })

@@ -2,7 +2,7 @@ import { type Answer, fits, type Test } from '../conditions.ts'
 import type { ReadSituations, ReadTable } from '../read-situations.ts'
 import { loosePlan, type Person, type Plan, planFor, walk } from './people.ts'
 
-/** Steps of one walk over everybody; some tenths of a second. */
+/** Steps of one walk over everybody; some tenths of a second at the most. */
 export const WALK_BUDGET = 300_000
 /** Uncovered people that are kept; all are counted. */
 const GAPS_KEPT = 500
@@ -70,6 +70,7 @@ function surveyOver(
 ): Survey | undefined {
   const found = { ...emptySurvey(table), gaps: [] as Person[], overlaps: new Map<string, Overlap>() }
   const masks = rowMasks(plan, tests)
+  const seen = new Set<bigint>()
   const narrow = (state: State, question: string, answer: Answer): State => {
     const mask = masks.get(question)?.get(answer)
     if (mask === undefined) return state
@@ -79,10 +80,13 @@ function surveyOver(
     if (!asked) return
     if (rows === 0n) {
       found.gapCount += 1
-      if (found.gaps.length < GAPS_KEPT) found.gaps.push(person)
+      if (found.gaps.length < GAPS_KEPT) found.gaps.push({ ...person })
       return
     }
-    note(found, bitsOf(rows), person)
+    // Whoever meets the same rows tells nothing new.
+    if (seen.has(rows)) return
+    seen.add(rows)
+    note(found, bitsOf(rows), { ...person })
   }
   const everyRow = (1n << BigInt(table.rows.length)) - 1n
   const end = walk(plan, budget, { rows: everyRow, asked: false }, narrow, arrive)

@@ -4,11 +4,13 @@ import { type Answer, fits } from '../conditions.ts'
 import type { ReadSituations, ReadTable } from '../read-situations.ts'
 import { questionName } from '../say.ts'
 import { finding, rowName, sampleOf } from './finding.ts'
+import { somebodyWhoMeets } from './meet.ts'
 import { loosePlan, type Person, planFor, walk } from './people.ts'
 import { type Survey, survey, testsByInput, WALK_BUDGET } from './survey.ts'
 
-/** Uncovered people that are shown of one table; the rest are counted. */
+/** Uncovered people, and pairs of rows, that are shown of one table; the rest are counted. */
 const GAPS_SHOWN = 5
+const OVERLAPS_SHOWN = 20
 
 /** Everybody who comes to the table meets exactly one row, or what a collecting table says; and every row meets somebody. */
 export function tableFindings(
@@ -17,11 +19,14 @@ export function tableFindings(
   table: ReadTable,
   budget = WALK_BUDGET,
 ): SituationFinding[] {
-  const found = survey(read, table, budget)
   const view = new View(situations, table)
-  if (found.reach === 'none') return [view.notChecked('组合过多，这张表没有逐一检查；请拆成几张较小的表。')]
+  // Rows that all take effect need no comparison: each is looked at by itself, which is exact at any size.
+  if (table.hitPolicy === 'collect') return rowsAlone(view, read)
+  const found = survey(read, table, budget)
+  if (found.reach === 'none') {
+    return [view.notChecked('组合过多，这张表没有逐一检查；请拆成几张较小的表。'), ...rowsAlone(view, read)]
+  }
   const rows = rowFindings(view, read, found)
-  if (table.hitPolicy === 'collect') return rows
   const people = [...gapFindings(view, found), ...overlapFindings(view, found)]
   if (found.reach === 'exact') return [...people, ...rows]
   if (people.length === 0) return rows
@@ -77,12 +82,20 @@ function gapFindings(view: View, found: Survey): SituationFinding[] {
 }
 
 function overlapFindings(view: View, found: Survey): SituationFinding[] {
-  return found.overlaps.map(({ rows: [one, other], person }) => {
+  const shown = found.overlaps.slice(0, OVERLAPS_SHOWN)
+  return shown.map(({ rows: [one, other], person }, at) => {
+    const rest = at === shown.length - 1 ? found.overlaps.length - shown.length : 0
+    const more = rest > 0 ? `另有 ${rest} 对规则也有重叠。` : ''
     const [a, b] = [view.table.rows[one]!, view.table.rows[other]!]
     const names = `${rowName(one)}和${rowName(other)}`
     return sameEffects(a.effects, b.effects)
-      ? view.of('overlap-same', [one, other], `${names}同时适用于一部分申请人，结果相同，可以合并。`, person)
-      : view.of('overlap', [one, other], `${names}同时适用于一部分申请人，结果却不同，请让它们互不重叠。`, person)
+      ? view.of('overlap-same', [one, other], `${names}同时适用于一部分申请人，结果相同，可以合并。${more}`, person)
+      : view.of(
+          'overlap',
+          [one, other],
+          `${names}同时适用于一部分申请人，结果却不同，请让它们互不重叠。${more}`,
+          person,
+        )
   })
 }
 
@@ -95,9 +108,18 @@ function rowFindings(view: View, read: ReadSituations, found: Survey): Situation
   return view.table.rows.flatMap((_, at) => {
     if (!found.fitting[at]) return [impossible(view, read, at)]
     const shadow = found.shadows.get(at)
-    if (view.table.hitPolicy === 'collect' || found.first[at] || !shadow || found.reach !== 'exact') return []
+    if (found.first[at] || !shadow || found.reach !== 'exact') return []
     const sentence = `${rowName(at)}永远轮不到：它适用的申请人都已被前面的行（如${rowName(shadow.by)}）包括。`
     return [view.of('row-shadowed', [shadow.by, at], sentence, shadow.person)]
+  })
+}
+
+/** Rows that nobody meets. */
+function rowsAlone(view: View, read: ReadSituations): SituationFinding[] {
+  return view.table.rows.flatMap((row, at) => {
+    const person = somebodyWhoMeets(read, [{ table: view.table, row }])
+    if (person === 'nobody') return [impossible(view, read, at)]
+    return person === 'unknown' ? [view.notChecked(`组合过多，没有查明${rowName(at)}是否用得到。`)] : []
   })
 }
 
@@ -122,7 +144,7 @@ function impossible(view: View, read: ReadSituations, at: number): SituationFind
 }
 
 /** A question that nobody is ever asked. */
-export function neverAsked(read: ReadSituations, budget = WALK_BUDGET): SituationFinding[] {
+export function neverAsked(read: ReadSituations, budget = 20_000): SituationFinding[] {
   return read.questions.flatMap(({ question, condition }, at) => {
     if (condition === null) return []
     const end = walk(

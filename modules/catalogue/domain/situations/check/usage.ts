@@ -42,11 +42,11 @@ function somebodyWhoSays(read: ReadSituations, question: string, answer: Answer)
   let met: Person | null = null
   walk(
     planFor(read, new Map([[question, [says]]])),
-    10_000,
+    2_000,
     null,
     (state, id, given) => (id === question && !fits(says, given) ? undefined : state),
     (_, person) => {
-      met = person
+      met = { ...person }
       return true
     },
   )

@@ -70,8 +70,8 @@ function answersText(question: Situations['questions'][number]): string {
 /** What is plain is said plainly; the rest stays as it is written. */
 function Cell({ text = '', question }: { text?: string; question: Situations['questions'][number] | undefined }) {
   if (text === '-') return <span className="quiet">不限</span>
-  if (question?.kind === 'yesNo' && (text === 'true' || text === 'false')) return <>{text === 'true' ? '是' : '否'}</>
+  if (question?.kind === 'yesNo' && (text === 'true' || text === 'false')) return text === 'true' ? '是' : '否'
   const options = question?.kind === 'choice' ? question.options : []
   const option = options.find(({ value }) => JSON.stringify(value) === text)
-  return option ? <>{option.label}</> : <code>{text}</code>
+  return option ? option.label : <code>{text}</code>
 }
