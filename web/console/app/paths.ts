@@ -11,6 +11,18 @@ export const paths = {
   ratings: () => '/ratings',
   items: () => '/catalogue',
   item: (itemCode: string) => `/catalogue/${encodeURIComponent(itemCode)}`,
+  editStandard: (itemCode: string, changeId?: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/edit${changeId ? `?change=${changeId}` : ''}`,
+  place: (itemCode: string, divisionCode: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}`,
+  editPlace: (itemCode: string, divisionCode: string, changeId?: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}/edit${changeId ? `?change=${changeId}` : ''}`,
+  history: (itemCode: string, divisionCode: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}/history`,
+  comparison: (itemCode?: string, divisions: readonly string[] = []) =>
+    `/comparison${itemCode ? `?item=${encodeURIComponent(itemCode)}&divisions=${divisions.join(',')}` : ''}`,
+  changes: () => '/changes',
+  change: (changeId: string) => `/changes/${changeId}`,
   divisions: () => '/divisions',
   departments: () => '/departments',
   staff: () => '/staff',
