@@ -177,7 +177,13 @@ function SheetChoice(props: { again: boolean; running: boolean; choose: (file: F
           </Button>
         </Upload>
         {LAYOUTS.map(({ value, label }) => (
-          <Button key={value} type="link" loading={template.running} onClick={() => void template.run(value)}>
+          <Button
+            key={value}
+            type="link"
+            className="wrapping"
+            loading={template.running}
+            onClick={() => void template.run(value)}
+          >
             下载模板：{label}
           </Button>
         ))}

@@ -60,7 +60,7 @@ export function Component() {
               {
                 title: '核发部门',
                 width: 160,
-                render: (_, t) => t.issuingDepartment ?? <span className="quiet">申请人自备</span>,
+                render: (_, t) => t.issuingDepartment ?? <span className="quiet">未限定</span>,
               },
               { title: '使用', render: (_, t) => <span className="number nowrap">{t.uses} 处</span> },
               { title: '操作', render: (_, t) => <Tasks type={t} choose={setTask} /> },

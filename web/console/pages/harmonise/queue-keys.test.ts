@@ -22,4 +22,6 @@ it('leaves keys to fields, to buttons and to the browser', () => {
   expect(press('Enter', 'BUTTON')).toBeUndefined()
   expect(press('n', 'BUTTON')).toBe('none')
   expect(press('u', 'BODY', { ctrlKey: true })).toBeUndefined()
+  const choice = { target: { tagName: 'INPUT', type: 'radio' } as never }
+  expect([press('n', 'INPUT', choice), press('ArrowDown', 'INPUT', choice)]).toEqual(['none', undefined])
 })

@@ -21,8 +21,12 @@ interface Pressed {
 /** What a key means in the queue; undefined where it belongs to a field, a button or the browser. */
 export function queueKey(event: Pressed): QueueWish | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  const element = event.target as { tagName?: string; isContentEditable?: boolean } | null
-  if (element?.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element?.tagName ?? '')) return undefined
+  const element = event.target as { tagName?: string; type?: string; isContentEditable?: boolean } | null
+  const isChoice = element?.tagName === 'INPUT' && element.type === 'radio'
+  // In a row of choices the arrows choose; letters are not typed there.
+  if (isChoice && event.key.startsWith('Arrow')) return undefined
+  if (element?.isContentEditable || (!isChoice && /^(INPUT|TEXTAREA|SELECT)$/.test(element?.tagName ?? '')))
+    return undefined
   // Enter on a button or a link presses it.
   if (event.key === 'Enter' && /^(BUTTON|A)$/.test(element?.tagName ?? '')) return undefined
   return WISHES[event.key.length === 1 ? event.key.toLowerCase() : event.key]
