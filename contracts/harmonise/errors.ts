@@ -31,4 +31,8 @@ export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
     kind: 'conflict',
     sentence: '区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。',
   },
+  'harmonise.not-implemented': {
+    kind: 'not-found',
+    sentence: '区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。',
+  },
 })

@@ -1,6 +1,7 @@
 export * from './decide-match.ts'
 export * from './download-refused-rows.ts'
 export * from './drift-model.ts'
+export * from './drift-queries.ts'
 export * from './drift-scan.ts'
 export * from './errors.ts'
 export * from './events.ts'

@@ -10,7 +10,15 @@ import { requestException } from './commands/request-exception.ts'
 import { startDriftScan } from './commands/start-drift-scan.ts'
 import { undoSettlement } from './commands/undo-settlement.ts'
 import { mayChangeStandard, mayDecide, mayRead, mayReviewException, maySettle, mayUndoSettlement } from './policy.ts'
+import { compareReferences } from './queries/compare-references.ts'
+import { compareRegions } from './queries/compare-regions.ts'
+import { driftHeatMap } from './queries/drift-heat-map.ts'
+import { driftScore } from './queries/drift-score.ts'
+import { exportDriftWork } from './queries/export-drift-work.ts'
 import { getDriftScan } from './queries/get-drift-scan.ts'
+import { getItemDrift } from './queries/get-item-drift.ts'
+import { listDrift } from './queries/list-drift.ts'
+import { listDriftWork } from './queries/list-drift-work.ts'
 import { listSettlements } from './queries/list-settlements.ts'
 import { lockedItem } from './queries/settled-places.ts'
 
@@ -69,4 +77,12 @@ export const driftOperations = {
     run: undoSettlement,
   }),
   listSettlements: operation(contracts.listSettlements, { may: mayRead, records: null, run: listSettlements }),
+  listDrift: operation(contracts.listDrift, { may: mayRead, records: null, run: listDrift }),
+  getItemDrift: operation(contracts.getItemDrift, { may: mayRead, records: null, run: getItemDrift }),
+  compareRegions: operation(contracts.compareRegions, { may: mayRead, records: null, run: compareRegions }),
+  compareReferences: operation(contracts.compareReferences, { may: mayRead, records: null, run: compareReferences }),
+  listDriftWork: operation(contracts.listDriftWork, { may: mayRead, records: null, run: listDriftWork }),
+  exportDriftWork: operation(contracts.exportDriftWork, { may: mayRead, records: null, run: exportDriftWork }),
+  driftHeatMap: operation(contracts.driftHeatMap, { may: mayRead, records: null, run: driftHeatMap }),
+  driftScore: operation(contracts.driftScore, { may: mayRead, records: null, run: driftScore }),
 }
