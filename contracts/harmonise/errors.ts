@@ -15,4 +15,24 @@ export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
   },
   'harmonise.decision-not-found': { kind: 'not-found', sentence: '没有找到这项决定，请刷新列表。' },
   'harmonise.decision-undone': { kind: 'conflict', sentence: '这项决定已经撤销，无需再次撤销。' },
+  'harmonise.nothing-to-settle': {
+    kind: 'conflict',
+    sentence: '区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。',
+  },
+  'harmonise.effect-passed': { kind: 'invalid', sentence: '执行统一标准的时间不能早于现在，请重新选择。' },
+  'harmonise.exception-ended': { kind: 'invalid', sentence: '法定例外的截止日期应当晚于今天，请重新填写。' },
+  'harmonise.field-fixed': {
+    kind: 'invalid',
+    sentence: '“{field}”必须全省统一，不能申请例外，也不能在这里修改。',
+  },
+  'harmonise.settlement-not-found': { kind: 'not-found', sentence: '没有找到这次处理，请刷新列表。' },
+  'harmonise.settlement-closed': { kind: 'conflict', sentence: '这次处理已经办结或者撤销，请刷新后查看。' },
+  'harmonise.changed-meanwhile': {
+    kind: 'conflict',
+    sentence: '区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。',
+  },
+  'harmonise.not-implemented': {
+    kind: 'not-found',
+    sentence: '区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。',
+  },
 })

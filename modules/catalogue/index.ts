@@ -3,7 +3,7 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
-export { type Amendment, amendOverride } from './commands/amend-override.ts'
+export { type Amendment, amendOverride, withdrawOverride } from './commands/amend-override.ts'
 export { draftChange } from './commands/draft-change.ts'
 export { endObservedGuide, restoreObservedGuide } from './commands/end-observed-guide.ts'
 export { placeObservedGuide } from './commands/place-observed-guide.ts'
@@ -44,9 +44,17 @@ export {
   type Placed,
 } from './queries/items-in-force.ts'
 export { nextCatalogueChange } from './queries/next-change.ts'
-export { type ItemPlaces, itemsWithPlaces, type PlaceSaying, placesOf } from './queries/places.ts'
-export { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
+export {
+  type ItemPlaces,
+  implementationsByCity,
+  itemsById,
+  itemsWithPlaces,
+  type PlaceSaying,
+  placesOf,
+} from './queries/places.ts'
+export { type BasicItemRow, basicItemIdOf, lockBasicItem, lockBasicItemById } from './store/basic-items.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
+export { versionsInPlace } from './store/observed.ts'
 
 export const catalogue: Module = {
   name: 'catalogue',

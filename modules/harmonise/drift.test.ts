@@ -1,42 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '#contracts/actor.ts'
-import type { ItemContent, StatedField } from '#contracts/catalogue/index.ts'
 import { catalogueOperations } from '#modules/catalogue/index.ts'
-import { itemContent } from '#modules/catalogue/testing.ts'
 import { openTestApp } from '#test/support/test-app.ts'
-import { departmentUscc } from '#test/world/departments.ts'
 import { harmoniseOperations as operations, takeInFile } from './index.ts'
-import { buildHarmoniseWorld, materialNamed, OPEN_GUIDES, staffOf } from './testing.ts'
+import { workingDays as days, driftWorld, materialsNamed as list, OPEN_GUIDES, staffOf } from './testing.ts'
 
 const app = await openTestApp({ now: '2026-03-02T02:00:00Z' })
 const system = systemActor('test')
 const manager = staffOf('itemManager', '370300')
-let department: (division: string) => string
+let publish: Awaited<ReturnType<typeof driftWorld>>['publish']
+let observe: Awaited<ReturnType<typeof driftWorld>>['observe']
 
 beforeAll(async () => {
-  await buildHarmoniseWorld(app)
-  const { rows } = await app.pool.query<{ uscc: string; id: string }>('SELECT uscc, id FROM regions.department')
-  const ids = new Map(rows.map(({ uscc, id }) => [uscc, id]))
-  department = (division) => ids.get(departmentUscc(division, 'health'))!
+  ;({ publish, observe } = await driftWorld(app))
 })
 
-let serial = 0
-async function publish(content: Partial<ItemContent>, itemCode = `TB01002${String(++serial).padStart(2, '0')}000`) {
-  const standard = itemContent({ name: `演示事项${itemCode}`, ...content })
-  const input = { itemCode, ownerDivisionCode: '370000', content: standard }
-  await app.call(catalogueOperations.publishBasicItemVersion, system, input)
-  return itemCode
-}
-const observe = (itemCode: string, divisionCode: string, stated: StatedField[]) =>
-  app.call(catalogueOperations.placeObservedGuide, system, {
-    itemCode,
-    divisionCode,
-    departmentId: department(divisionCode),
-    stated,
-    sourceUrl: 'https://example.gov.cn/guide',
-  })
-const list = (...names: string[]) => names.map((name) => materialNamed(name))
-const days = (count: number) => ({ count, unit: 'workingDay' as const, note: null })
 const rowsOf = async (itemCode: string) =>
   (
     await app.pool.query(

@@ -1,5 +1,6 @@
 import { harmoniseErrors } from '#contracts/harmonise/index.ts'
 import type { Module } from '#platform/operations/module.ts'
+import { keepScore } from './jobs/keep-score.ts'
 import { scanDrift } from './jobs/scan-drift.ts'
 import { takeInBatch } from './jobs/take-in-batch.ts'
 import { driftListeners } from './listeners/recheck-drift.ts'
@@ -27,6 +28,6 @@ export const harmonise: Module = {
   migrations,
   operations: Object.values(operations),
   listeners: driftListeners,
-  jobs: [takeInBatch, scanDrift],
+  jobs: [takeInBatch, scanDrift, keepScore],
   entryTitles: { 'harmonise.take-in-guides': '收入各地现行办事指南' },
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '#contracts/actor.ts'
+import { type Actor, actorRef } from '#contracts/actor.ts'
 import { covers } from '#modules/regions/index.ts'
 
 /** What places publish is public, but how it was matched is work in progress: for everyone who signs in as staff. */
@@ -21,4 +21,36 @@ export function mayUndo(actor: Actor, divisionCode: string | null | undefined): 
   if (actor.kind === 'system') return true
   if (actor.kind !== 'staff' || actor.post.role !== 'itemManager') return false
   return !divisionCode || covers(actor.post.divisionCode, divisionCode)
+}
+
+/** The places of a settlement are settled by an item manager of a division that covers them all. */
+export function maySettle(actor: Actor, divisionCodes: readonly string[]): boolean {
+  if (actor.kind === 'system') return true
+  return isItemManager(actor) && divisionCodes.every((code) => covers(actor.post.divisionCode, code))
+}
+
+/** The standard is changed where it is owned. */
+export function mayChangeStandard(actor: Actor, ownerDivisionCode: string): boolean {
+  return actor.kind === 'system' || (isItemManager(actor) && actor.post.divisionCode === ownerDivisionCode)
+}
+
+/** What goes beyond the standard is granted by the level that owns it, and by another person than the one who asks. */
+export function mayReviewException(actor: Actor, ownerDivisionCode: string, author: string): boolean {
+  if (!mayChangeStandard(actor, ownerDivisionCode)) return false
+  return actor.kind === 'system' || personOf(actorRef(actor)) !== personOf(author)
+}
+
+/** An exception that was granted is taken back by who may grant it, an adoption by who may decide it. */
+export function mayUndoSettlement(
+  actor: Actor,
+  settlement: { readonly kind: string; readonly ownerDivisionCode: string; readonly divisionCodes: readonly string[] },
+): boolean {
+  if (settlement.kind === 'exception') return mayChangeStandard(actor, settlement.ownerDivisionCode)
+  return maySettle(actor, settlement.divisionCodes)
+}
+
+const personOf = (ref: string): string => ref.split('/')[0] as string
+
+function isItemManager(actor: Actor): actor is Extract<Actor, { kind: 'staff' }> {
+  return actor.kind === 'staff' && actor.post.role === 'itemManager'
 }

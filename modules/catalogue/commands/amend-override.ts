@@ -3,6 +3,8 @@ import type { Context } from '#platform/operations/context.ts'
 import { NO_LOCAL } from '../domain/effective-item.ts'
 import type { BasicItemRow } from '../store/basic-items.ts'
 import { overrideAt } from '../store/overrides.ts'
+import { withdrawPeriods } from '../store/periods.ts'
+import { announce } from './announce.ts'
 import { publishOverride } from './publish-override.ts'
 
 /** Differences of one place beside those that it has already; of one field the newer takes the older's place. */
@@ -25,4 +27,15 @@ export async function amendOverride(ctx: Context, item: BasicItemRow, amendment:
     local: standing?.local ?? amendment.local ?? NO_LOCAL,
   }
   return (await publishOverride(ctx, input, item)).overrideVersionId
+}
+
+/** Takes an override back: from now on what stood there before it stands again. */
+export async function withdrawOverride(
+  ctx: Context,
+  item: BasicItemRow,
+  { divisionCode, versionId }: { readonly divisionCode: string; readonly versionId: string },
+): Promise<void> {
+  const subject = { table: 'catalogue.override_period', basicItemId: item.id, divisionCode } as const
+  await withdrawPeriods(ctx.db, subject, versionId, ctx.now)
+  await announce(ctx, item)
 }

@@ -45,6 +45,35 @@ export async function itemsWithPlaces(db: Db, at: Date): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** Codes, names and owners of some items whose standard is in force, by id. */
+export async function itemsById(
+  db: Db,
+  ids: readonly string[],
+  at: Date,
+): Promise<
+  ReadonlyMap<string, { readonly itemCode: string; readonly name: string; readonly ownerDivisionCode: string }>
+> {
+  const { rows } = await rawQuery<{ id: string; code: string; name: string; owner_division_code: string }>(
+    db,
+    `SELECT b.id, b.code, v.content->>'name' AS name, b.owner_division_code FROM ${CURRENT_VERSION} WHERE b.id = ANY ($2::uuid[])`,
+    [at, ids],
+  )
+  return new Map(
+    rows.map((row) => [row.id, { itemCode: row.code, name: row.name, ownerDivisionCode: row.owner_division_code }]),
+  )
+}
+
+/** How many items are carried out in each city, with its counties and towns; by the four digits of the city. */
+export async function implementationsByCity(db: Db, at: Date): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await rawQuery<{ city: string; count: number }>(
+    db,
+    `SELECT left(i.division_code, 4) AS city, count(*) AS count FROM catalogue.implementation AS i
+     WHERE ${carriedOut('$1::timestamptz', "'infinity'")} GROUP BY 1`,
+    [at],
+  )
+  return new Map(rows.map(({ city, count }) => [city, count]))
+}
+
 interface PlaceRow {
   readonly basic_item_id: string
   readonly division_code: string

@@ -18,6 +18,20 @@ export function findBasicItem(db: Db, code: string): Promise<BasicItemRow | unde
   return tablesOf(db).selectFrom('catalogue.basic_item').selectAll().where('code', '=', code).executeTakeFirst()
 }
 
+/** Without a lock: for queries. */
+export async function basicItemIdOf(db: Db, code: string): Promise<string | undefined> {
+  const row = await tablesOf(db)
+    .selectFrom('catalogue.basic_item')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row?.id
+}
+
+export function lockBasicItemById(db: Db, id: string): Promise<BasicItemRow | undefined> {
+  return tablesOf(db).selectFrom('catalogue.basic_item').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
 /** The item and its lock; undefined when another publication has just listed the same code. */
 export function insertBasicItem(db: Db, item: BasicItemRow): Promise<BasicItemRow | undefined> {
   return tablesOf(db)

@@ -28,6 +28,40 @@ export function compareMaterials(standard: Side, place: Side, reading: MaterialR
   ]
 }
 
+export interface PairedMaterials {
+  /** Entries of the place none of whose papers the standard has, and of the standard none of which the place has. */
+  readonly extra: readonly Material[]
+  readonly missing: readonly Material[]
+  /** Entries for the same paper that are asked for otherwise; `softer`: how, where only that is less. */
+  readonly changed: readonly {
+    readonly from: Material
+    readonly to: Material
+    readonly softer: 'conditional' | 'deferrable' | null
+  }[]
+}
+
+/** The same comparison entry by entry, for taking the place's list over. */
+export function pairMaterials(standard: Side, place: Side, reading: MaterialReading): PairedMaterials {
+  const wanted = held(standard.materials ?? [], reading)
+  const asked = held(place.materials ?? [], reading)
+  const pairs = pair(wanted, asked, reading)
+  const matched = new Set(pairs.flat().map(({ material }) => material))
+  const entries = (list: readonly Held[]) =>
+    [...new Set(list.map(({ material }) => material))].filter((m) => !matched.has(m))
+  return {
+    extra: entries(asked),
+    missing: place.materialsStatus === 'listed' ? entries(wanted) : [],
+    changed: pairs.flatMap(([{ material: from }, { material: to }]) => {
+      const demands = compareDemands(from, to)
+      if (demands.length === 0) return []
+      const less =
+        demands.every(({ kind }) => kind === 'softer') && demands.length === 1 && from.necessity !== to.necessity
+      const softer = less && (to.necessity === 'conditional' || to.necessity === 'deferrable') ? to.necessity : null
+      return [{ from, to, softer }]
+    }),
+  }
+}
+
 const isKnown = ({ materials, materialsStatus }: Side): boolean =>
   materials !== null && materialsStatus !== 'not_in_excerpt'
 

@@ -6,7 +6,7 @@ type Limit = NonNullable<ItemContent['promisedLimit']>
 type Compare = (standard: ItemContent, place: ItemContent) => FoundDifference[]
 
 const UNITS = { workingDay: '个工作日', naturalDay: '日' } as const
-const sayLimit = ({ count, unit }: Limit): string => (count === 0 ? '即办' : `${count} ${UNITS[unit]}`)
+export const sayLimit = ({ count, unit }: Limit): string => (count === 0 ? '即办' : `${count} ${UNITS[unit]}`)
 
 function found(
   field: keyof ItemContent,
