@@ -1,3 +1,4 @@
+export * from './check-guide.ts'
 export * from './decide-match.ts'
 export * from './download-refused-rows.ts'
 export * from './drift-model.ts'

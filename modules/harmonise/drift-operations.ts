@@ -10,6 +10,7 @@ import { requestException } from './commands/request-exception.ts'
 import { startDriftScan } from './commands/start-drift-scan.ts'
 import { undoSettlement } from './commands/undo-settlement.ts'
 import { mayChangeStandard, mayDecide, mayRead, mayReviewException, maySettle, mayUndoSettlement } from './policy.ts'
+import { checkGuide } from './queries/check-guide.ts'
 import { compareReferences } from './queries/compare-references.ts'
 import { compareRegions } from './queries/compare-regions.ts'
 import { driftHeatMap } from './queries/drift-heat-map.ts'
@@ -85,4 +86,5 @@ export const driftOperations = {
   exportDriftWork: operation(contracts.exportDriftWork, { may: mayRead, records: null, run: exportDriftWork }),
   driftHeatMap: operation(contracts.driftHeatMap, { may: mayRead, records: null, run: driftHeatMap }),
   driftScore: operation(contracts.driftScore, { may: mayRead, records: null, run: driftScore }),
+  checkGuide: operation(contracts.checkGuide, { may: mayRead, records: null, run: checkGuide }),
 }
