@@ -774,6 +774,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/guide-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查一个地区的办事指南：要素规范、前后矛盾、引用的法条和法定时限 */
+        get: operations["harmonise.check-guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{divisionCode}/items/{itemCode}/history": {
         parameters: {
             query?: never;
@@ -843,6 +860,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出各地与统一标准不同的地方 */
+        get: operations["harmonise.list-drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差异热力图：各地区 × 各主题，或者一个主题内的各事项 */
+        get: operations["harmonise.drift-heat-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drift-scans": {
         parameters: {
             query?: never;
@@ -869,6 +920,57 @@ export interface paths {
         };
         /** 查看最近一次全面检查的进度 */
         get: operations["harmonise.get-drift-scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个省或者市的统一率逐日变化 */
+        get: operations["harmonise.drift-score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出需要说明或者统一的差异，期限近的在前 */
+        get: operations["harmonise.list-drift-work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-work/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出需要说明或者统一的差异，供会商使用 */
+        get: operations["harmonise.export-drift-work"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1151,6 +1253,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemCode}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把一个事项在至多六个地区的做法与统一标准逐项比较 */
+        get: operations["harmonise.compare-regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一个事项在各地的全部差异 */
+        get: operations["harmonise.get-item-drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemCode}/ratings": {
         parameters: {
             query?: never;
@@ -1162,6 +1298,74 @@ export interface paths {
         get: operations["ratings.item-ratings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/reference-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较一个事项在外省公布的做法 */
+        get: operations["harmonise.compare-references"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一个或者多个地区改为执行统一标准：当地自己公布的指南到时失效 */
+        post: operations["harmonise.adopt-standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为一个或者多个地区的差异申请法定例外 */
+        post: operations["harmonise.request-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以一个地区的做法起草对统一标准的修改，经复核发布后生效 */
+        post: operations["harmonise.change-standard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1898,6 +2102,74 @@ export interface paths {
         /** 工作人员切换任职岗位 */
         put: operations["identity.choose-post"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出对差异的处理，最近的在前 */
+        get: operations["harmonise.list-settlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准法定例外：差异即按例外生效，当地自己公布的指南失效 */
+        post: operations["harmonise.approve-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不批准法定例外，并说明原因 */
+        post: operations["harmonise.refuse-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次处理，恢复到处理之前；此后又有变动的，不能撤销 */
+        post: operations["harmonise.undo-settlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12149,6 +12421,94 @@ export interface operations {
             };
         };
     };
+    "harmonise.check-guide": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            detail: string | null;
+                            field: string;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.get-item-history": {
         parameters: {
             query?: never;
@@ -12658,6 +13018,207 @@ export interface operations {
             };
         };
     };
+    "harmonise.list-drift": {
+        parameters: {
+            query?: {
+                after?: string;
+                class?: "legal" | "allowed" | "unexplained";
+                departmentId?: string;
+                divisionCode?: string;
+                field?: string;
+                itemCode?: string;
+                limit?: number;
+                q?: string;
+                source?: "observed" | "override" | "reference";
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowed: number;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            /** Format: date-time */
+                            detectedAt: string;
+                            differences: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                class: "legal" | "allowed" | "unexplained";
+                                field: string;
+                                fieldTitle: string;
+                                /** @enum {unknown} */
+                                kind: "extra" | "missing" | "stricter" | "softer" | "other";
+                                names: string[];
+                                place: string | null;
+                                standard: string | null;
+                            }[];
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            legal: number;
+                            materials: number | null;
+                            placeName: string;
+                            /** @enum {unknown} */
+                            source: "observed" | "override" | "reference";
+                            summary: string;
+                            unexplained: number;
+                            work: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "open" | "requested" | "settled" | "vanished";
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.drift-heat-map": {
+        parameters: {
+            query: {
+                divisionCode: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            allowed: number;
+                            divisionCode: string;
+                            legal: number;
+                            row: string;
+                            unexplained: number;
+                        }[];
+                        columns: {
+                            divisionCode: string;
+                            name: string;
+                        }[];
+                        rows: {
+                            key: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "harmonise.start-drift-scan": {
         parameters: {
             query?: never;
@@ -12759,6 +13320,253 @@ export interface operations {
                             total: number;
                         } | null;
                     };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.drift-score": {
+        parameters: {
+            query: {
+                days?: number;
+                divisionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scores: {
+                            allowed: number;
+                            /** Format: date */
+                            day: string;
+                            legal: number;
+                            observed: number;
+                            overdue: number;
+                            places: number;
+                            score: number | null;
+                            unexplained: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-drift-work": {
+        parameters: {
+            query?: {
+                after?: string;
+                departmentId?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                overdue?: boolean;
+                state?: "open" | "requested" | "settled" | "vanished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            closedAt: string | null;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            divisionCode: string;
+                            divisionName: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            overdue: boolean;
+                            settlementId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "requested" | "settled" | "vanished";
+                            summary: string;
+                            unexplained: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.export-drift-work": {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                overdue?: boolean;
+                state?: "open" | "requested" | "settled" | "vanished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
@@ -15172,6 +15980,230 @@ export interface operations {
             };
         };
     };
+    "harmonise.compare-regions": {
+        parameters: {
+            query: {
+                divisionCodes: string[];
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            same: boolean;
+                            title: string;
+                            values: (string | null)[];
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        materials: {
+                            asked: (boolean | null)[];
+                            name: string;
+                            same: boolean;
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            key: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            source: "standard" | "inherited" | "observed" | "override" | "reference";
+                            sourceUrl: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.not-implemented` 区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-item-drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            allowed: number;
+                            legal: number;
+                            same: number;
+                            unexplained: number;
+                        };
+                        itemCode: string;
+                        itemName: string;
+                        places: {
+                            allowed: number;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            /** Format: date-time */
+                            detectedAt: string;
+                            differences: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                class: "legal" | "allowed" | "unexplained";
+                                field: string;
+                                fieldTitle: string;
+                                /** @enum {unknown} */
+                                kind: "extra" | "missing" | "stricter" | "softer" | "other";
+                                names: string[];
+                                place: string | null;
+                                standard: string | null;
+                            }[];
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            legal: number;
+                            materials: number | null;
+                            placeName: string;
+                            /** @enum {unknown} */
+                            source: "observed" | "override" | "reference";
+                            summary: string;
+                            unexplained: number;
+                            work: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "open" | "requested" | "settled" | "vanished";
+                            } | null;
+                        }[];
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ratings.item-ratings": {
         parameters: {
             query: {
@@ -15222,6 +16254,470 @@ export interface operations {
                 };
             };
             /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.compare-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            same: boolean;
+                            title: string;
+                            values: (string | null)[];
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        materials: {
+                            asked: (boolean | null)[];
+                            name: string;
+                            same: boolean;
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            key: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            source: "standard" | "inherited" | "observed" | "override" | "reference";
+                            sourceUrl: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.adopt-standard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCodes: string[];
+                    /** Format: date-time */
+                    effectiveAt?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.effect-passed` 执行统一标准的时间不能早于现在，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.request-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCodes: string[];
+                    exception: {
+                        article: string;
+                        law: string;
+                        /** Format: date */
+                        versionDate: string;
+                    };
+                    /** Format: date */
+                    expiresOn: string;
+                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.exception-ended` 法定例外的截止日期应当晚于今天，请重新填写。
+             *
+             *     `harmonise.field-fixed` “{field}”必须全省统一，不能申请例外，也不能在这里修改。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.change-standard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCode: string;
+                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.field-fixed` “{field}”必须全省统一，不能申请例外，也不能在这里修改。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20108,6 +21604,473 @@ export interface operations {
             };
             /** @description `identity.post-not-found` 没有找到这个岗位，它可能已被收回。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-settlements": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                state?: "requested" | "done" | "refused" | "undone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changeId: string | null;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            divisionCodes: string[];
+                            effectiveAt: string | null;
+                            exception: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            } | null;
+                            expiresOn: string | null;
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** @enum {unknown} */
+                            kind: "adopt" | "exception" | "standard";
+                            may: {
+                                review: boolean;
+                                undo: boolean;
+                            };
+                            reason: string;
+                            reviewNote: string | null;
+                            /** @enum {unknown} */
+                            state: "requested" | "done" | "refused" | "undone";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.approve-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。
+             *
+             *     `harmonise.changed-meanwhile` 区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.exception-ended` 法定例外的截止日期应当晚于今天，请重新填写。
+             *
+             *     `catalogue.difference-refused` 有 {count} 项差异超出允许范围，请按提示修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.refuse-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.undo-settlement": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。
+             *
+             *     `harmonise.changed-meanwhile` 区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
