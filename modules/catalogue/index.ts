@@ -3,9 +3,12 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
+export { type Publications, publishMany } from './commands/publish-many.ts'
+export { withdrawMany } from './commands/withdraw-many.ts'
 export { answersFromText } from './domain/answers-from-text.ts'
 export { applyDifference } from './domain/apply-difference.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
+export { computeObservedItem, type ObservedDifference, type PublishedDifference } from './domain/effective-item.ts'
 export { FIELD_RULES, refusal, ruleOf } from './domain/field-rules.ts'
 export { FORM_FORMATS } from './domain/form-formats.ts'
 export {
@@ -17,7 +20,7 @@ export {
   validateFormPage,
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
-export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel } from './domain/item-codes.ts'
+export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel, taskCode } from './domain/item-codes.ts'
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
@@ -33,7 +36,26 @@ export {
   type Placed,
 } from './queries/items-in-force.ts'
 export { nextCatalogueChange } from './queries/next-change.ts'
+export {
+  countPlacesByItem,
+  countPlacesOfItems,
+  type PlaceOfItem,
+  placesOfItems,
+  registeredPlaces,
+} from './queries/places-of-items.ts'
+export {
+  formsOfItems,
+  type ReformableObserved,
+  type ReformableOverride,
+  type ReformableStandard,
+  reformableObserved,
+  reformableOverrides,
+  reformableStandards,
+} from './queries/reformable.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
+export type { NewPlace } from './store/implementations-batch.ts'
+export type { ListedItem } from './store/listed-items.ts'
+export type { WrittenChange } from './store/written-change.ts'
 
 export const catalogue: Module = {
   name: 'catalogue',

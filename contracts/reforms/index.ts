@@ -1,0 +1,6 @@
+export * from './acts.ts'
+export * from './assessment.ts'
+export * from './errors.ts'
+export * from './events.ts'
+export * from './life.ts'
+export * from './model.ts'
