@@ -1,4 +1,5 @@
 export * from './acts.ts'
+export * from './asked.ts'
 export * from './assessment.ts'
 export * from './errors.ts'
 export * from './events.ts'

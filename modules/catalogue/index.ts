@@ -8,6 +8,7 @@ export { withdrawMany } from './commands/withdraw-many.ts'
 export { answersFromText } from './domain/answers-from-text.ts'
 export { applyDifference } from './domain/apply-difference.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
+export { contentFaults } from './domain/content-rules.ts'
 export { computeObservedItem, type ObservedDifference, type PublishedDifference } from './domain/effective-item.ts'
 export { FIELD_RULES, refusal, ruleOf } from './domain/field-rules.ts'
 export { FORM_FORMATS } from './domain/form-formats.ts'
@@ -20,7 +21,15 @@ export {
   validateFormPage,
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
-export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel, taskCode } from './domain/item-codes.ts'
+export {
+  codeAbove,
+  isHandlingItemCode,
+  isTaskCode,
+  itemCodeAgrees,
+  itemCodeProfile,
+  itemLevel,
+  taskCode,
+} from './domain/item-codes.ts'
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
@@ -42,6 +51,7 @@ export {
   type PlaceOfItem,
   placesOfItems,
   registeredPlaces,
+  standardNames,
 } from './queries/places-of-items.ts'
 export {
   formsOfItems,
@@ -51,6 +61,7 @@ export {
   reformableObserved,
   reformableOverrides,
   reformableStandards,
+  takenItemCodes,
 } from './queries/reformable.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
 export type { NewPlace } from './store/implementations-batch.ts'

@@ -20,6 +20,11 @@ export const migrations: Migrations = {
       await sql.raw(QUERY_CODE_REST).execute(db)
     },
   },
+  '20261124-61-cases-reforms': {
+    async up(db) {
+      await sql.raw(REFORMS).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -198,4 +203,12 @@ const QUERY_CODE_REST = `
   ALTER TABLE cases.query_code ADD rests_until timestamptz;
   COMMENT ON TABLE cases.query_code IS
     '查询码: keyed hash for checking, and sealed under case:<id> for the receipt of its owner; opens nothing until rests_until after five wrong tries in a row.';
+`
+
+const REFORMS = `
+  ALTER TABLE cases."case" ADD relief jsonb;
+  COMMENT ON COLUMN cases."case".relief IS
+    'What reforms have laid over the item that the case was begun under, by their rule for open cases; the pins stay.';
+  CREATE INDEX case_open_of_item ON cases."case" (item_code, id) WHERE closed_at IS NULL;
+  CREATE INDEX case_past_of_item ON cases."case" (item_code, id) WHERE decided_at IS NOT NULL OR closed_at IS NOT NULL;
 `

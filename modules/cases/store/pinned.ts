@@ -8,14 +8,22 @@ import { fieldTitle } from '../domain/answers.ts'
 import type { Correctable } from '../domain/corrections.ts'
 import type { CaseRow } from './fact-columns.ts'
 
-type Pinned = Pick<CaseRow, 'implementation_id' | 'item_code' | 'division_code' | 'pins'>
+type Pinned = Pick<CaseRow, 'implementation_id' | 'item_code' | 'division_code' | 'pins' | 'relief'>
 
 /** Published versions never change, so what was computed from them may be kept for as long as there is room. */
 const items = new LRUCache<string, EffectiveItem>({ max: 2_000 })
 const forms = new LRUCache<string, FormDefinition>({ max: 500 })
 
-/** The item as it was when the applicant began: the case keeps to it, whatever is published since. */
+/**
+ * The item as it was when the applicant began: the case keeps to it, whatever is published since, but for what a reform's rule for
+ * open cases has laid over it.
+ */
 export async function pinnedItem(ctx: Context, row: Pinned): Promise<EffectiveItem> {
+  const item = await begunUnder(ctx, row)
+  return row.relief ? { ...item, content: { ...item.content, ...row.relief } } : item
+}
+
+async function begunUnder(ctx: Context, row: Pinned): Promise<EffectiveItem> {
   // Differences end with a day, so the item is the same for all that were begun on one day under the same versions.
   const begunOn = dayOf(new Date(row.pins.effectiveAt))
   const key = [row.implementation_id, row.pins.basicVersionId, ...row.pins.overrideVersionIds, begunOn].join('/')

@@ -9,12 +9,14 @@ import type { ReformableObserved, ReformableOverride, ReformableStandard } from 
 import { countPublication } from '../store/catalogue-version.ts'
 import { beginImplementations, endImplementations, type NewPlace } from '../store/implementations-batch.ts'
 import { type ListedItem, listItems } from '../store/listed-items.ts'
+import { keepReformChanges, type ReformOrigin } from '../store/reform-changes.ts'
 import { type PeriodTable, replaceSegments, type Segment } from '../store/segments.ts'
 import { insertManyVersions } from '../store/versions-batch.ts'
 import type { WrittenChange } from '../store/written-change.ts'
 
 /** Everything that is published together; read under lock in the same transaction (`reformableStandards`). */
 export interface Publications {
+  readonly origin: ReformOrigin
   readonly effectiveAt: Date
   readonly standards: readonly { readonly of: ReformableStandard; readonly content: ItemContent }[]
   readonly overrides: readonly {
@@ -60,6 +62,7 @@ export async function publishMany(ctx: Context, what: Publications): Promise<Wri
       targetId: one.implementationId,
     }),
   )
+  await keepReformChanges(ctx.db, what.origin, what.effectiveAt, ctx.now, [...standards, ...overrides])
   await countPublication(ctx.db)
   for (const [basicItemId, itemCode] of codes) ctx.emit(occurred(itemChanged, { basicItemId, itemCode }))
   return [...listed.map(({ change }) => change), ...standards, ...overrides, ...observed, ...ended, ...begun]

@@ -5,6 +5,7 @@ import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { countPublication } from '../store/catalogue-version.ts'
 import { endImplementations } from '../store/implementations-batch.ts'
+import { withdrawReformChanges } from '../store/reform-changes.ts'
 import { type PeriodTable, restoreSegments } from '../store/segments.ts'
 import type { WrittenChange } from '../store/written-change.ts'
 import { lockItems } from './publish-many.ts'
@@ -18,6 +19,7 @@ const TABLES: readonly (readonly [PeriodTable, readonly WrittenChange['kind'][]]
 /** Takes back, before its effect, what `publishMany` wrote: what stood there before stands again, and both are remembered. */
 export async function withdrawMany(
   ctx: Context,
+  reformId: string,
   changes: readonly WrittenChange[],
   effectiveAt: Date,
   reason: string,
@@ -42,6 +44,7 @@ export async function withdrawMany(
   const how = { knownFrom: ctx.now, author: actorRef(ctx.actor) }
   await endImplementations(ctx.db, of('implementationEnd'), { ...how, endsAt: null })
   await endImplementations(ctx.db, of('implementationBegin'), { ...how, endsAt: effectiveAt })
+  await withdrawReformChanges(ctx.db, reformId, ctx.now)
   await countPublication(ctx.db)
   const { rows } = await rawQuery<{ id: string; code: string }>(
     ctx.db,

@@ -235,4 +235,14 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-42-catalogue-reforms': {
+    async up(db) {
+      await sql
+        .raw(`
+        CREATE INDEX change_of_reform ON catalogue.change (reform_id) WHERE reform_id IS NOT NULL;
+        CREATE INDEX change_version ON catalogue.change (version_id) WHERE version_id IS NOT NULL;
+      `)
+        .execute(db)
+    },
+  },
 }

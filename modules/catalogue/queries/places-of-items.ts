@@ -89,3 +89,19 @@ export async function registeredPlaces(db: Db, itemIds: readonly string[]): Prom
   )
   return new Set(rows.map(({ key }) => key))
 }
+
+/** What items are called at an instant. */
+export async function standardNames(
+  db: Db,
+  itemIds: readonly string[],
+  at: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await rawQuery<{ id: string; name: string }>(
+    db,
+    `SELECT p.basic_item_id AS id, v.content->>'name' AS name FROM catalogue.basic_item_period AS p
+     JOIN catalogue.basic_item_version AS v ON v.id = p.version_id
+     WHERE p.basic_item_id = ANY ($1::uuid[]) AND p.legal @> $2::timestamptz AND upper_inf(p.known)`,
+    [itemIds, at],
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

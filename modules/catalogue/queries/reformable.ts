@@ -121,3 +121,13 @@ export async function formsOfItems(db: Db, itemIds: readonly string[], at: Date)
   )
   return rows
 }
+
+/** Of some codes, those that are taken. */
+export async function takenItemCodes(db: Db, codes: readonly string[]): Promise<string[]> {
+  const { rows } = await rawQuery<{ code: string }>(
+    db,
+    'SELECT b.code FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[]) ORDER BY b.code',
+    [codes],
+  )
+  return rows.map(({ code }) => code)
+}

@@ -20,7 +20,7 @@ const item = (content: ItemContent, itemCode = 'TB0100001000') => ({
   content,
 })
 const paper = (...names: string[]) => ({ typeCode: null, names })
-const after = (content: ItemContent, ...acts: ReformAct[]) => applyActs(acts, 'TB0100001000', content)
+const reformed = (content: ItemContent, ...acts: ReformAct[]) => applyActs(acts, 'TB0100001000', content)
 const days = (count: number, unit: 'workingDay' | 'naturalDay' = 'workingDay') => ({ count, unit, note: null })
 
 /** Fields that an act may write. */
@@ -44,8 +44,8 @@ describe('a reform applied to an item', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(contentArbitrary, fc.array(actArbitrary, { minLength: 1, maxLength: 1 }), (content, acts) => {
-        const once = after(content, ...acts)
-        expect(after(once, ...acts)).toEqual(once)
+        const once = reformed(content, ...acts)
+        expect(reformed(once, ...acts)).toEqual(once)
       }),
     )
   })
@@ -68,7 +68,7 @@ describe('a reform applied to an item', () => {
   it('writes only the fields that its act is about', () => {
     fc.assert(
       fc.property(contentArbitrary, actArbitrary, (content, act) => {
-        const result = after(content, act)
+        const result = reformed(content, act)
         const changed = Object.keys(result).filter(
           (field) => result[field as keyof ItemContent] !== content[field as keyof ItemContent],
         )
@@ -80,7 +80,7 @@ describe('a reform applied to an item', () => {
   it('leaves unknown what is unknown', () => {
     fc.assert(
       fc.property(contentArbitrary, fc.array(actArbitrary, { minLength: 1, maxLength: 4 }), (content, acts) => {
-        const result = after(content, ...acts)
+        const result = reformed(content, ...acts)
         const unknown = ['materials', 'onsiteVisits', 'fee', 'statutoryLimit'] as const
         for (const field of unknown) if (content[field] === null) expect(result[field]).toBeNull()
       }),
@@ -91,7 +91,7 @@ describe('a reform applied to an item', () => {
     fc.assert(
       fc.property(contentArbitrary, actArbitrary, actArbitrary, (content, a, b) => {
         fc.pre(!FIELDS[a.kind].some((field) => FIELDS[b.kind].includes(field)))
-        expect(after(content, a, b)).toEqual(after(content, b, a))
+        expect(reformed(content, a, b)).toEqual(reformed(content, b, a))
       }),
     )
   })
@@ -100,7 +100,7 @@ describe('a reform applied to an item', () => {
     const strictness = { conditional: 1, deferrable: 2, required: 3 }
     fc.assert(
       fc.property(contentArbitrary, fc.array(actArbitrary, { minLength: 1, maxLength: 4 }), (content, acts) => {
-        const result = after(content, ...acts)
+        const result = reformed(content, ...acts)
         expect(result.materials?.length ?? 0).toBeLessThanOrEqual(content.materials?.length ?? 0)
         for (const one of result.materials ?? []) {
           const old = content.materials?.find(({ id }) => id === one.id)
@@ -124,7 +124,7 @@ describe('the acts', () => {
       ],
       tolerance: { allowed: true, materialIds: ['a', 'c'], note: null },
     })
-    const result = after(
+    const result = reformed(
       content,
       { kind: 'cancelMaterial', material: { typeCode: 'identity-card', names: [] } },
       { kind: 'cancelMaterial', material: paper('无犯罪记录证明(原件)') },
@@ -134,7 +134,7 @@ describe('the acts', () => {
   })
 
   it('replace a material in its place, keeping its id', () => {
-    const result = after(contentOf({ materials: [material('a', { name: '无子女证明' }), material('b')] }), {
+    const result = reformed(contentOf({ materials: [material('a', { name: '无子女证明' }), material('b')] }), {
       kind: 'replaceMaterial',
       material: paper('无子女证明'),
       newName: '生育情况证明',
@@ -148,25 +148,25 @@ describe('the acts', () => {
     const content = contentOf({
       materials: [material('a'), material('b', { name: '材料 a', necessity: 'conditional' })],
     })
-    const result = after(content, { kind: 'deferMaterial', material: paper('材料 a') })
+    const result = reformed(content, { kind: 'deferMaterial', material: paper('材料 a') })
     expect(result.materials?.map(({ necessity }) => necessity)).toEqual(['deferrable', 'conditional'])
     expect(result.tolerance).toEqual({ allowed: true, materialIds: ['a'], note: null })
   })
 
   it('cap a limit in working days alone; the promise goes with the law', () => {
     const content = contentOf({ promisedLimit: days(15), statutoryLimit: days(20) })
-    expect(after(content, { kind: 'capLimit', limit: 'promised', days: 7 })).toMatchObject({
+    expect(reformed(content, { kind: 'capLimit', limit: 'promised', days: 7 })).toMatchObject({
       promisedLimit: { count: 7 },
       statutoryLimit: { count: 20 },
     })
-    expect(after(content, { kind: 'capLimit', limit: 'statutory', days: 10 })).toMatchObject({
+    expect(reformed(content, { kind: 'capLimit', limit: 'statutory', days: 10 })).toMatchObject({
       promisedLimit: { count: 10 },
       statutoryLimit: { count: 10 },
     })
     const calendar = contentOf({ promisedLimit: days(15, 'naturalDay') })
-    expect(after(calendar, { kind: 'capLimit', limit: 'promised', days: 7 })).toBe(calendar)
+    expect(reformed(calendar, { kind: 'capLimit', limit: 'promised', days: 7 })).toBe(calendar)
     const shorter = contentOf({ promisedLimit: days(3), statutoryLimit: null })
-    expect(after(shorter, { kind: 'capLimit', limit: 'statutory', days: 7 })).toBe(shorter)
+    expect(reformed(shorter, { kind: 'capLimit', limit: 'statutory', days: 7 })).toBe(shorter)
   })
 
   it('drop what is charged, or lower one charge', () => {
@@ -179,20 +179,20 @@ describe('the acts', () => {
       reductionNote: null,
     }
     const content = contentOf({ fee: { charged: true, note: null }, feeItems: [{ ...charge, amount: 80 }] })
-    expect(after(content, { kind: 'lowerFee', charge: null, amount: null })).toMatchObject({
+    expect(reformed(content, { kind: 'lowerFee', charge: null, amount: null })).toMatchObject({
       fee: { charged: false },
       feeItems: [],
     })
-    expect(after(content, { kind: 'lowerFee', charge: '证照工本费', amount: 50 })).toMatchObject({
+    expect(reformed(content, { kind: 'lowerFee', charge: '证照工本费', amount: 50 })).toMatchObject({
       fee: { charged: true },
       feeItems: [{ amount: 50 }],
     })
-    expect(after(content, { kind: 'lowerFee', charge: '检验费', amount: null })).toBe(content)
+    expect(reformed(content, { kind: 'lowerFee', charge: '检验费', amount: null })).toBe(content)
   })
 
   it('turn a permit into a filing, and nothing else into one', () => {
     const permit = contentOf({ reviewSteps: [{ id: 'site', name: '现场核查', role: 'reviewer' }] })
-    expect(after(permit, { kind: 'permitToFiling', resultName: '备案凭证', days: 0 })).toMatchObject({
+    expect(reformed(permit, { kind: 'permitToFiling', resultName: '备案凭证', days: 0 })).toMatchObject({
       itemType: '10',
       caseType: 'instant',
       reviewSteps: [],
@@ -200,17 +200,17 @@ describe('the acts', () => {
       result: { kind: 'other', name: '备案凭证' },
     })
     const service = contentOf({ itemType: '20' })
-    expect(after(service, { kind: 'permitToFiling', resultName: '备案凭证', days: 0 })).toBe(service)
+    expect(reformed(service, { kind: 'permitToFiling', resultName: '备案凭证', days: 0 })).toBe(service)
   })
 
   it('let a commitment stand for what is required', () => {
     const content = contentOf({ materials: [material('a'), material('b', { name: '平面图' })] })
-    const result = after(content, { kind: 'reviewToCommitment', material: paper('平面图'), decideAtOnce: false })
+    const result = reformed(content, { kind: 'reviewToCommitment', material: paper('平面图'), decideAtOnce: false })
     expect(result.materials?.map(({ necessity }) => necessity)).toEqual(['required', 'conditional'])
     expect(result.commitment).toEqual({ allowed: true, materialIds: ['b'], note: null })
     expect(result.caseType).toBe('promised')
     const none = contentOf({ materials: [material('a')] })
-    expect(after(none, { kind: 'reviewToCommitment', material: paper('平面图'), decideAtOnce: true })).toBe(none)
+    expect(reformed(none, { kind: 'reviewToCommitment', material: paper('平面图'), decideAtOnce: true })).toBe(none)
   })
 
   it('end only the items that a split or a merger names', () => {
