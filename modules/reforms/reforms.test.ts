@@ -235,6 +235,9 @@ describe('a rehearsal', () => {
     }
     const unknown = app.call(operations.rerunFigure, author, { reformId, key: 'nothing' })
     await expect(unknown).rejects.toMatchObject({ code: 'reforms.figure-not-found' })
+    const later = { ...draft, effectiveFrom: '2026-12-15T00:00:00+08:00', openCases: 'old' as const }
+    const kept = await app.call(operations.reviseReform, author, { reformId, revision: 1, ...later })
+    expect(kept.rehearsal?.figures).toEqual(reform.rehearsal?.figures)
     const file = await app.call(operations.exportRehearsal, author, { reformId })
     expect(file.fileName).toBe('改革预演-演示·减材料.xlsx')
     await app.call(operations.withdrawReform, author, { reformId })
@@ -244,7 +247,7 @@ describe('a rehearsal', () => {
     const draft = draftOf({ scope: food, acts: [cap(3)], effectiveFrom: '2026-12-01T00:00:00+08:00' })
     const { id: reformId, revision } = await app.call(operations.draftReform, author, draft)
     await app.call(operations.rehearseReform, author, { reformId })
-    await app.call(operations.reviseReform, author, { reformId, revision, ...draft, title: '演示·再减' })
+    await app.call(operations.reviseReform, author, { reformId, revision, ...draft, acts: [cap(2)] })
     await app.runJobs()
     const { rows } = await app.pool.query('SELECT state FROM reforms.rehearsal WHERE reform_id = $1', [reformId])
     expect(rows).toEqual([{ state: 'failed' }])

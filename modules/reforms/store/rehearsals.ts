@@ -21,6 +21,16 @@ export function lockRehearsal(db: Db, id: string): Promise<RehearsalRow | undefi
   return tablesOf(db).selectFrom('reforms.rehearsal').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
+/** What was rehearsed of one revision holds of the next, too. */
+export async function carryRehearsals(db: Db, reformId: string, from: number, to: number): Promise<void> {
+  await tablesOf(db)
+    .updateTable('reforms.rehearsal')
+    .set({ revision: to })
+    .where('reform_id', '=', reformId)
+    .where('revision', '=', from)
+    .execute()
+}
+
 /** The last rehearsal of the present revision. */
 export function latestRehearsal(
   db: Db,

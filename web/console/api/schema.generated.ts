@@ -324,6 +324,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出修改：草稿、待复核、待生效和已发布的 */
+        get: operations["catalogue.list-changes"];
+        put?: never;
+        /** 起草对基本事项、本地差异或者表单的一次修改 */
+        post: operations["catalogue.draft-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一次修改：内容、与现行的不同和检查结果 */
+        get: operations["catalogue.get-change"];
+        /** 修改草稿或者被退回的修改 */
+        put: operations["catalogue.revise-change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核通过并发布，到生效时间自动生效 */
+        post: operations["catalogue.approve-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不通过，退回起草人并说明原因 */
+        post: operations["catalogue.return-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交复核 */
+        post: operations["catalogue.submit-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回尚未发布或者尚未生效的修改 */
+        post: operations["catalogue.withdraw-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -543,6 +647,23 @@ export interface paths {
         };
         /** 一个事项在一个地区实际生效的内容；本级不办理时取最近的上级 */
         get: operations["catalogue.get-effective-item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个地区的历史：每次变化何时生效、何时公布、改了什么 */
+        get: operations["catalogue.get-item-history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1286,6 +1407,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reform-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出可作模板的真实改革 */
+        get: operations["reforms.list-reform-templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出改革：草稿、待复核、待生效和已生效的 */
+        get: operations["reforms.list-reforms"];
+        put?: never;
+        /** 起草一项改革 */
+        post: operations["reforms.draft-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一项改革：内容、影响、预演和结果 */
+        get: operations["reforms.get-reform"];
+        /** 修改草稿或者被退回的改革 */
+        put: operations["reforms.revise-reform"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核通过并发布改革，到生效时间在所有渠道同时生效 */
+        post: operations["reforms.approve-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出改革在事项目录中作出的修改 */
+        get: operations["reforms.list-reform-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评估改革影响：事项、地区、表单、已打印指南、在办件和部门 */
+        post: operations["reforms.assess-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/impact-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载改革涉及的事项和实施事项清单 */
+        get: operations["reforms.export-impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出改革涉及的实施事项 */
+        get: operations["reforms.list-touched-places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用过去的办件预演改革 */
+        post: operations["reforms.rehearse-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/rehearsal-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载预演报告 */
+        get: operations["reforms.export-rehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/rehearsal/figures/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重新运行预演报告中一个数字的查询 */
+        get: operations["reforms.rerun-figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不通过，退回起草人并说明原因 */
+        post: operations["reforms.return-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交改革复核 */
+        post: operations["reforms.submit-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/{reformId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回尚未发布或者尚未生效的改革 */
+        post: operations["reforms.withdraw-reform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reforms/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览改革适用的事项和每个事项的变化 */
+        post: operations["reforms.preview-scope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1627,8 +2005,24 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -1637,47 +2031,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -1686,23 +2137,147 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
                             } | null;
                         };
                         form: {
@@ -1920,8 +2495,24 @@ export interface operations {
                 "application/json": {
                     content: {
                         acceptanceConditions: string[] | null;
+                        authorityDivision?: string | null;
                         caseType: ("instant" | "promised") | null;
+                        commitment?: {
+                            allowed: boolean;
+                            materialIds: string[];
+                            note: string | null;
+                        } | null;
                         corporateThemes: string[];
+                        crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                        deliveryDays?: number | null;
+                        deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                        duties?: string | null;
+                        entrustingOrgan?: {
+                            name: string;
+                            uscc: string | null;
+                        } | null;
+                        exerciseContent?: string | null;
+                        exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                         faq: {
                             answer: string;
                             question: string;
@@ -1930,47 +2521,104 @@ export interface operations {
                             charged: boolean;
                             note: string | null;
                         } | null;
+                        feeItems?: {
+                            amount: number | null;
+                            basis: string | null;
+                            /** @enum {unknown} */
+                            kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                            name: string;
+                            reducible: boolean | null;
+                            reductionNote: string | null;
+                            standard: string | null;
+                        }[] | null;
+                        fieldRules?: {
+                            [key: string]: "locked" | "bounded" | "local";
+                        };
                         handlingForms: string[] | null;
+                        handlingOrgan?: {
+                            name: string;
+                            uscc: string | null;
+                        } | null;
                         handlingSteps: {
                             days: number | null;
                             name: string;
                             note: string | null;
                             organ: string | null;
                         }[] | null;
+                        inServiceCentre?: boolean | null;
+                        intermediaryService?: {
+                            basis: string | null;
+                            content: string | null;
+                            needed: boolean;
+                        } | null;
+                        isAppointment?: boolean | null;
+                        isExpress?: boolean | null;
+                        isMobileSingleSignOn?: boolean | null;
+                        isOnline?: boolean | null;
+                        isPayOnline?: boolean | null;
+                        isSelfService?: boolean | null;
+                        isSingleSignOn?: boolean | null;
+                        itemStatus?: ("active" | "paused" | "cancelled") | null;
                         /** @enum {unknown} */
                         itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                        jointOrgans?: {
+                            name: string;
+                            uscc: string | null;
+                        }[] | null;
                         leadDepartment: string;
                         legalBasis: {
                             article: string | null;
                             law: string;
                             text: string | null;
                         }[] | null;
+                        litigationCourt?: {
+                            address: string | null;
+                            name: string;
+                            phone: string | null;
+                        } | null;
                         materials: {
+                            acceptanceStandard?: string | null;
+                            blankForm?: string | null;
                             copies: number | null;
                             copiesNote: string | null;
+                            dataResourceId?: string | null;
                             form: ("paper" | "electronic" | "either") | null;
                             id: string;
+                            issuedWithin?: string | null;
+                            issuingOrgan?: string | null;
+                            kind?: ("certificate" | "form" | "other") | null;
+                            legalBasis?: string | null;
+                            licenceTypeCode?: string | null;
                             materialTypeCode: string | null;
                             name: string;
                             necessity: ("required" | "conditional" | "deferrable") | null;
                             notice: string | null;
                             originals: number | null;
+                            pageFormat?: string | null;
+                            sampleForm?: string | null;
                             source: ("applicant" | "government" | "other") | null;
                             sourceNote: string | null;
                         }[] | null;
                         /** @enum {unknown} */
                         materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                        mobileUrl?: string | null;
                         name: string;
                         onApplication: boolean;
+                        onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                        onlineUrl?: string | null;
                         onsiteReason: string | null;
                         onsiteVisits: number | null;
+                        organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                         personThemes: string[];
+                        plannedCancelDate?: string | null;
+                        powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                         promisedLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
                         } | null;
+                        quantityLimit?: string | null;
                         remedies: string | null;
                         result: {
                             /** @enum {unknown} */
@@ -1979,23 +2627,147 @@ export interface operations {
                             name: string;
                             validYears: number | null;
                         } | null;
+                        resultSample?: string | null;
+                        reviewOrgan?: {
+                            address: string | null;
+                            name: string;
+                            phone: string | null;
+                        } | null;
+                        reviewStandard?: string | null;
                         reviewSteps: {
                             id: string;
                             name: string;
                             /** @enum {unknown} */
                             role: "clerk" | "reviewer" | "approver";
                         }[];
+                        rights?: string | null;
+                        runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                         serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                        situations?: {
+                            questions: ({
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "choice";
+                                options: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "yesNo";
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "number";
+                                max: number;
+                                min: number;
+                                /** @enum {unknown} */
+                                step: 1 | 0.1 | 0.01 | 0.001;
+                                text: string;
+                                unit: string | null;
+                            })[];
+                            tables: {
+                                /** @enum {unknown} */
+                                hitPolicy: "unique" | "collect";
+                                id: string;
+                                inputs: string[];
+                                name: string;
+                                rows: {
+                                    effects: ({
+                                        /** @constant */
+                                        kind: "addMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "requireMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "waiveMaterial";
+                                        materialId: string;
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "showField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "hideField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "requireField";
+                                    } | {
+                                        /** @constant */
+                                        kind: "skipPage";
+                                        pageId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "addStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        count: number;
+                                        /** @constant */
+                                        kind: "setPromisedLimit";
+                                        /** @enum {unknown} */
+                                        unit: "workingDay" | "naturalDay";
+                                    } | {
+                                        /** @constant */
+                                        kind: "note";
+                                        text: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "nameSituation";
+                                        name: string;
+                                    })[];
+                                    id: string;
+                                    when: string[];
+                                }[];
+                            }[];
+                        } | null;
                         sources: {
                             note: string | null;
                             regionName: string;
                             url: string;
                         }[];
+                        specialProcedures?: {
+                            basis: string | null;
+                            days: number | null;
+                            /** @enum {unknown} */
+                            kind: "extension" | "other";
+                            name: string;
+                        }[] | null;
                         statutoryLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
+                        } | null;
+                        tolerance?: {
+                            allowed: boolean;
+                            materialIds: string[];
+                            note: string | null;
                         } | null;
                     };
                     /** Format: date-time */
@@ -3817,6 +4589,3913 @@ export interface operations {
             };
         };
     };
+    "catalogue.list-changes": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                state?: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authorName: string;
+                            divisionCode: string;
+                            document: string | null;
+                            effectiveFrom: string | null;
+                            effectiveUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** @enum {unknown} */
+                            kind: "standard" | "override" | "form";
+                            phase: ("scheduled" | "inForce" | "superseded") | null;
+                            publishedAt: string | null;
+                            reformId: string | null;
+                            reviewerName: string | null;
+                            reviewNote: string | null;
+                            revision: number;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.draft-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document?: string | null;
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
+                    itemCode: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.revise-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document?: string | null;
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
+                    revision: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-kind-fixed` 不能改变这次修改的种类或者适用地区，请另行起草。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.approve-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
+             *
+             *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
+             *
+             *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.form-invalid` 表单有 {count} 处不符合要求，请按提示修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.return-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.submit-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.withdraw-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-in-force` 这次修改已经生效，不能撤回；需要调整的，请起草新的修改。
+             *
+             *     `catalogue.first-form-stays` 这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.list-my-companies": {
         parameters: {
             query?: never;
@@ -5463,8 +10142,24 @@ export interface operations {
                         basicItemId: string;
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -5473,47 +10168,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -5522,29 +10274,159 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                         };
                         demo: boolean;
                         /** Format: uuid */
                         departmentId: string;
                         differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -5559,6 +10441,13 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
+                        observed?: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -5567,10 +10456,102 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
+                            /** Format: uuid */
+                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
                         validUntil: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-item-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemName: string;
+                        steps: {
+                            document: string | null;
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            effectiveUntil: string | null;
+                            /** Format: date-time */
+                            knownFrom: string;
+                            observed: boolean;
+                            sentences: string[];
+                            title: string | null;
+                        }[];
                     };
                 };
             };
@@ -5646,9 +10627,15 @@ export interface operations {
             content: {
                 "application/json": {
                     differences: {
+                        exception?: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        };
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -6290,8 +11277,24 @@ export interface operations {
                         compilerVersion: number;
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -6300,47 +11303,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -6349,23 +11409,147 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
                             } | null;
                         };
                         contentHash: string;
@@ -6376,6 +11560,12 @@ export interface operations {
                             uscc: string;
                         };
                         differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -6394,6 +11584,13 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
+                        observed?: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -6402,6 +11599,8 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
+                            /** Format: uuid */
+                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
@@ -10505,6 +15704,4198 @@ export interface operations {
              * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
              *
              *     `ratings.tags-do-not-fit` 所选的评价标签与满意程度不一致，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.list-reform-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            after: string | null;
+                            before: string | null;
+                            changeType: string;
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            id: string;
+                            itemName: string | null;
+                            note: string | null;
+                            regionName: string;
+                            sentences: string[];
+                            source: string;
+                            title: string;
+                            unsayable: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.list-reforms": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                limit?: number;
+                state?: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authorName: string;
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            ownerDivisionCode: string;
+                            phase: ("scheduled" | "inForce") | null;
+                            publishedAt: string | null;
+                            reviewerName: string | null;
+                            reviewNote: string | null;
+                            revision: number;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.draft-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acts: ({
+                        /** @constant */
+                        kind: "cancelMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                    } | {
+                        issuingOrgan: string | null;
+                        /** @constant */
+                        kind: "replaceMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                        newName: string;
+                        newTypeCode: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "deferMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                    } | {
+                        decideAtOnce: boolean;
+                        /** @constant */
+                        kind: "reviewToCommitment";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        } | null;
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "capLimit";
+                        /** @enum {unknown} */
+                        limit: "promised" | "statutory";
+                    } | {
+                        /** @constant */
+                        kind: "capVisits";
+                        visits: number;
+                    } | {
+                        amount: number | null;
+                        charge: string | null;
+                        /** @constant */
+                        kind: "lowerFee";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "permitToFiling";
+                        resultName: string;
+                    } | {
+                        from: string;
+                        /** @constant */
+                        kind: "renameOrgan";
+                        to: string;
+                    } | {
+                        /** @constant */
+                        kind: "cancelItem";
+                    } | {
+                        departments: {
+                            /** Format: uuid */
+                            departmentId: string;
+                            divisionCode: string;
+                        }[];
+                        /** @enum {unknown} */
+                        from: "province" | "city";
+                        /** @constant */
+                        kind: "moveDown";
+                        /** @enum {unknown} */
+                        to: "city" | "county";
+                    } | {
+                        into: {
+                            code: string;
+                            name: string;
+                        }[];
+                        itemCode: string;
+                        /** @constant */
+                        kind: "splitItem";
+                    } | {
+                        into: {
+                            code: string;
+                            name: string;
+                        };
+                        itemCodes: string[];
+                        /** @constant */
+                        kind: "mergeItems";
+                    })[];
+                    document: {
+                        date: string | null;
+                        name: string;
+                        number: string | null;
+                    };
+                    effectiveFrom: string | null;
+                    /** @enum {unknown} */
+                    exceptions: "keep" | "end";
+                    /** @enum {unknown} */
+                    observed: "keep" | "apply" | "end";
+                    /** @enum {unknown} */
+                    openCases: "favour" | "old" | "new";
+                    scope: {
+                        asksFor: {
+                            names: string[];
+                            typeCode: string | null;
+                        } | null;
+                        everything: boolean;
+                        itemCodes: string[] | null;
+                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        leadDepartment: string | null;
+                        ownerDivisionCode: string;
+                    };
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `reforms.scope-empty` 请说明改革适用于哪些事项：事项编码、事项类型、主管部门或者材料，至少填写一项。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.get-reform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.revise-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acts: ({
+                        /** @constant */
+                        kind: "cancelMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                    } | {
+                        issuingOrgan: string | null;
+                        /** @constant */
+                        kind: "replaceMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                        newName: string;
+                        newTypeCode: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "deferMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                    } | {
+                        decideAtOnce: boolean;
+                        /** @constant */
+                        kind: "reviewToCommitment";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        } | null;
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "capLimit";
+                        /** @enum {unknown} */
+                        limit: "promised" | "statutory";
+                    } | {
+                        /** @constant */
+                        kind: "capVisits";
+                        visits: number;
+                    } | {
+                        amount: number | null;
+                        charge: string | null;
+                        /** @constant */
+                        kind: "lowerFee";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "permitToFiling";
+                        resultName: string;
+                    } | {
+                        from: string;
+                        /** @constant */
+                        kind: "renameOrgan";
+                        to: string;
+                    } | {
+                        /** @constant */
+                        kind: "cancelItem";
+                    } | {
+                        departments: {
+                            /** Format: uuid */
+                            departmentId: string;
+                            divisionCode: string;
+                        }[];
+                        /** @enum {unknown} */
+                        from: "province" | "city";
+                        /** @constant */
+                        kind: "moveDown";
+                        /** @enum {unknown} */
+                        to: "city" | "county";
+                    } | {
+                        into: {
+                            code: string;
+                            name: string;
+                        }[];
+                        itemCode: string;
+                        /** @constant */
+                        kind: "splitItem";
+                    } | {
+                        into: {
+                            code: string;
+                            name: string;
+                        };
+                        itemCodes: string[];
+                        /** @constant */
+                        kind: "mergeItems";
+                    })[];
+                    document: {
+                        date: string | null;
+                        name: string;
+                        number: string | null;
+                    };
+                    effectiveFrom: string | null;
+                    /** @enum {unknown} */
+                    exceptions: "keep" | "end";
+                    /** @enum {unknown} */
+                    observed: "keep" | "apply" | "end";
+                    /** @enum {unknown} */
+                    openCases: "favour" | "old" | "new";
+                    revision: number;
+                    scope: {
+                        asksFor: {
+                            names: string[];
+                            typeCode: string | null;
+                        } | null;
+                        everything: boolean;
+                        itemCodes: string[] | null;
+                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        leadDepartment: string | null;
+                        ownerDivisionCode: string;
+                    };
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `reforms.revised-meanwhile` 这项改革刚刚被他人改动过，请刷新后核对再操作。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `reforms.scope-empty` 请说明改革适用于哪些事项：事项编码、事项类型、主管部门或者材料，至少填写一项。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.approve-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `reforms.revised-meanwhile` 这项改革刚刚被他人改动过，请刷新后核对再操作。
+             *
+             *     `reforms.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `reforms.faulty` 有 {count} 处问题需要先解决，请按提示修改后再提交。
+             *
+             *     `reforms.nothing-changes` 按现在的内容，没有任何事项会改变，请核对适用范围和改革措施。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.list-reform-changes": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            divisionCode: string | null;
+                            itemCode: string;
+                            /** @enum {unknown} */
+                            kind: "item" | "standard" | "override" | "observed" | "implementationEnd" | "implementationBegin";
+                            sentence: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.assess-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.export-impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.not-assessed` 内容改动后还没有评估影响，请先完成“影响评估”再提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.list-touched-places": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            departmentName: string;
+                            differs: boolean;
+                            divisionCode: string;
+                            divisionName: string;
+                            itemCode: string;
+                            itemName: string;
+                            observed: boolean;
+                            taskCode: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.rehearse-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `reforms.rehearsal-running` 预演正在进行，请等它完成后再试。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.export-rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。
+             *
+             *     `reforms.rehearsal-not-found` 没有找到这次预演，请重新开始预演。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.rerun-figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        parameters: string[];
+                        sql: string;
+                        title: string;
+                        unit: string;
+                        value: number | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。
+             *
+             *     `reforms.rehearsal-not-found` 没有找到这次预演，请重新开始预演。
+             *
+             *     `reforms.figure-not-found` 预演报告中没有这个数字，请从报告中重新选择。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.return-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.submit-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `reforms.not-assessed` 内容改动后还没有评估影响，请先完成“影响评估”再提交。
+             *
+             *     `reforms.not-rehearsed` 内容改动后还没有完成预演，请先完成“预演”再提交。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `reforms.faulty` 有 {count} 处问题需要先解决，请按提示修改后再提交。
+             *
+             *     `reforms.nothing-changes` 按现在的内容，没有任何事项会改变，请核对适用范围和改革措施。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.withdraw-reform": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        casesDone: boolean;
+                        casesFollowed: number | null;
+                        counts: {
+                            implementationsBegun: number;
+                            implementationsEnded: number;
+                            implementationsReached: number;
+                            itemsListed: number;
+                            observed: number;
+                            overrides: number;
+                            standards: number;
+                        } | null;
+                        document: {
+                            date: string | null;
+                            name: string;
+                            number: string | null;
+                        };
+                        draft: {
+                            acts: ({
+                                /** @constant */
+                                kind: "cancelMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                issuingOrgan: string | null;
+                                /** @constant */
+                                kind: "replaceMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                                newName: string;
+                                newTypeCode: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "deferMaterial";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                };
+                            } | {
+                                decideAtOnce: boolean;
+                                /** @constant */
+                                kind: "reviewToCommitment";
+                                material: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "capLimit";
+                                /** @enum {unknown} */
+                                limit: "promised" | "statutory";
+                            } | {
+                                /** @constant */
+                                kind: "capVisits";
+                                visits: number;
+                            } | {
+                                amount: number | null;
+                                charge: string | null;
+                                /** @constant */
+                                kind: "lowerFee";
+                            } | {
+                                days: number;
+                                /** @constant */
+                                kind: "permitToFiling";
+                                resultName: string;
+                            } | {
+                                from: string;
+                                /** @constant */
+                                kind: "renameOrgan";
+                                to: string;
+                            } | {
+                                /** @constant */
+                                kind: "cancelItem";
+                            } | {
+                                departments: {
+                                    /** Format: uuid */
+                                    departmentId: string;
+                                    divisionCode: string;
+                                }[];
+                                /** @enum {unknown} */
+                                from: "province" | "city";
+                                /** @constant */
+                                kind: "moveDown";
+                                /** @enum {unknown} */
+                                to: "city" | "county";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                itemCode: string;
+                                /** @constant */
+                                kind: "splitItem";
+                            } | {
+                                into: {
+                                    code: string;
+                                    name: string;
+                                };
+                                itemCodes: string[];
+                                /** @constant */
+                                kind: "mergeItems";
+                            })[];
+                            document: {
+                                date: string | null;
+                                name: string;
+                                number: string | null;
+                            };
+                            effectiveFrom: string | null;
+                            /** @enum {unknown} */
+                            exceptions: "keep" | "end";
+                            /** @enum {unknown} */
+                            observed: "keep" | "apply" | "end";
+                            /** @enum {unknown} */
+                            openCases: "favour" | "old" | "new";
+                            scope: {
+                                asksFor: {
+                                    names: string[];
+                                    typeCode: string | null;
+                                } | null;
+                                everything: boolean;
+                                itemCodes: string[] | null;
+                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                leadDepartment: string | null;
+                                ownerDivisionCode: string;
+                            };
+                            title: string;
+                        };
+                        effectiveFrom: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        impact: {
+                            byCity: {
+                                count: number;
+                                divisionCode: string;
+                                name: string;
+                            }[];
+                            byDepartment: {
+                                count: number;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            computedAt: string;
+                            departments: number;
+                            divisions: number;
+                            exceptionsTouched: number;
+                            findings: {
+                                code: string;
+                                sentence: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                            }[];
+                            forms: {
+                                fields: string[];
+                                itemCode: string;
+                                name: string;
+                            }[];
+                            formsAsking: number;
+                            implementations: number;
+                            implementationsBeginning: number;
+                            implementationsEnding: number;
+                            items: {
+                                itemCode: string;
+                                name: string;
+                                sentences: string[];
+                            }[];
+                            itemsChanged: number;
+                            itemsInScope: number;
+                            observedTouched: number;
+                            overridesAdjusted: number;
+                            revision: number;
+                            rooms: {
+                                count: number;
+                                lines: {
+                                    count: number;
+                                    label: string;
+                                }[];
+                                note: string;
+                                /** @enum {unknown} */
+                                subject: "sheets" | "cases";
+                            }[];
+                        } | null;
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        ownerDivisionCode: string;
+                        phase: ("scheduled" | "inForce") | null;
+                        publishedAt: string | null;
+                        rehearsal: {
+                            figures: {
+                                key: string;
+                                parameters: string[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            losers: string[];
+                            replayed: number;
+                            revision: number;
+                            series: {
+                                key: string;
+                                parameters: string[];
+                                points: {
+                                    label: string;
+                                    value: number;
+                                }[];
+                                sql: string;
+                                title: string;
+                                unit: string;
+                            }[];
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            total: number;
+                        } | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        successors: {
+                            fromCode: string;
+                            toCode: string;
+                        }[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reforms.reform-not-found` 没有找到这项改革，请从改革列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `reforms.reform-closed` 这项改革目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `reforms.in-force` 这项改革已经生效，不能撤回；需要调整的，请另行起草。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reforms.preview-scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acts: ({
+                        /** @constant */
+                        kind: "cancelMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                    } | {
+                        issuingOrgan: string | null;
+                        /** @constant */
+                        kind: "replaceMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                        newName: string;
+                        newTypeCode: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "deferMaterial";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        };
+                    } | {
+                        decideAtOnce: boolean;
+                        /** @constant */
+                        kind: "reviewToCommitment";
+                        material: {
+                            names: string[];
+                            typeCode: string | null;
+                        } | null;
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "capLimit";
+                        /** @enum {unknown} */
+                        limit: "promised" | "statutory";
+                    } | {
+                        /** @constant */
+                        kind: "capVisits";
+                        visits: number;
+                    } | {
+                        amount: number | null;
+                        charge: string | null;
+                        /** @constant */
+                        kind: "lowerFee";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "permitToFiling";
+                        resultName: string;
+                    } | {
+                        from: string;
+                        /** @constant */
+                        kind: "renameOrgan";
+                        to: string;
+                    } | {
+                        /** @constant */
+                        kind: "cancelItem";
+                    } | {
+                        departments: {
+                            /** Format: uuid */
+                            departmentId: string;
+                            divisionCode: string;
+                        }[];
+                        /** @enum {unknown} */
+                        from: "province" | "city";
+                        /** @constant */
+                        kind: "moveDown";
+                        /** @enum {unknown} */
+                        to: "city" | "county";
+                    } | {
+                        into: {
+                            code: string;
+                            name: string;
+                        }[];
+                        itemCode: string;
+                        /** @constant */
+                        kind: "splitItem";
+                    } | {
+                        into: {
+                            code: string;
+                            name: string;
+                        };
+                        itemCodes: string[];
+                        /** @constant */
+                        kind: "mergeItems";
+                    })[];
+                    effectiveFrom?: string | null;
+                    scope: {
+                        asksFor: {
+                            names: string[];
+                            typeCode: string | null;
+                        } | null;
+                        everything: boolean;
+                        itemCodes: string[] | null;
+                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        leadDepartment: string | null;
+                        ownerDivisionCode: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            implementations: number;
+                            itemCode: string;
+                            name: string;
+                            sentences: string[];
+                        }[];
+                        itemsChanged: number;
+                        itemsInScope: number;
+                        scopeSentence: string;
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `reforms.scope-empty` 请说明改革适用于哪些事项：事项编码、事项类型、主管部门或者材料，至少填写一项。
              */
             422: {
                 headers: {

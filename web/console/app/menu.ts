@@ -32,6 +32,13 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'divisions', title: '行政区划', to: paths.divisions(), group: '管理', roles: ['administrator'] },
   { key: 'calendar', title: '工作日历', to: paths.calendar(), group: '管理', roles: ['administrator'] },
   { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
+  {
+    key: 'reforms',
+    title: '改革',
+    to: paths.reforms(),
+    group: '事项',
+    roles: ['itemManager', 'supervisor', 'auditor'],
+  },
 ]
 
 /** Handles cases of its department, files included; oversight sees how they go. */
