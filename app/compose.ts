@@ -1,9 +1,11 @@
 import type { ErrorTable } from '#contracts/fault.ts'
 import { platformErrors } from '#contracts/platform-errors.ts'
-import { createGuideShelf, guideShelf } from '#modules/guide/index.ts'
+import { followReform, impactOnCases, pastCases } from '#modules/cases/index.ts'
+import { createGuideShelf, guideShelf, impactOnSheets } from '#modules/guide/index.ts'
 import { createSessionStore, resolveActor } from '#modules/identity/index.ts'
 import { appendEntry, operationTitles } from '#modules/ledger/index.ts'
 import { createSmsGateway, fakeSmsGateway, smsGateway } from '#modules/notify/index.ts'
+import * as reforms from '#modules/reforms/index.ts'
 import type { Migrations } from '#platform/db/migrate.ts'
 import { platformMigrations } from '#platform/db/migrations.ts'
 import { subscriptionsOf } from '#platform/events/outbox.ts'
@@ -43,6 +45,9 @@ export function compose(runtime: Runtime, outside: Outside = { smsGatewayUrl: un
   const bindings: readonly Binding[] = [
     bind(operationTitles, (operation) => titles.get(operation)),
     bind(guideShelf, createGuideShelf()),
+    bind(reforms.impactOfRooms, [impactOnSheets, impactOnCases]),
+    bind(reforms.pastCases, pastCases),
+    bind(reforms.followReform, followReform),
     bind(smsGateway, outside.smsGatewayUrl ? createSmsGateway(outside.smsGatewayUrl) : fakeSmsGateway),
   ]
   const parts: InvokerParts = {

@@ -8,6 +8,7 @@ import { ledger } from '#modules/ledger/index.ts'
 import { licences } from '#modules/licences/index.ts'
 import { notify } from '#modules/notify/index.ts'
 import { ratings } from '#modules/ratings/index.ts'
+import { reforms } from '#modules/reforms/index.ts'
 import { regions } from '#modules/regions/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 
@@ -24,4 +25,5 @@ export const modules: readonly Module[] = [
   licences,
   cases,
   ratings,
+  reforms,
 ]

@@ -7,8 +7,11 @@ import { tellApplicantOf } from './listeners/tell-applicant.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
+export { followReform } from './commands/follow-reform.ts'
 export { type CaseToRate, findCaseToRate } from './front-door.ts'
 export { operations as casesOperations } from './operations.ts'
+export { impactOnCases } from './queries/impact-of-reform.ts'
+export { pastCases } from './queries/past-cases.ts'
 export { type Rebuilt, rebuildCase } from './rebuild.ts'
 
 export const cases: Module = {
@@ -19,6 +22,7 @@ export const cases: Module = {
   listeners: [recountDeadlines, ...tellApplicantOf],
   jobs: [deemAccepted, forgetDrafts, recountLate],
   entryTitles: {
+    'cases.follow-reform': '在办件适用改革后的规定',
     'cases.deem-accepted': '逾期未一次性告知补正内容，依法视为受理',
     'cases.forget-draft': '清理长期未提交的草稿',
   },

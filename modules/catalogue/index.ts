@@ -7,9 +7,13 @@ export { type Amendment, amendOverride, withdrawOverride } from './commands/amen
 export { draftChange } from './commands/draft-change.ts'
 export { endObservedGuide, restoreObservedGuide } from './commands/end-observed-guide.ts'
 export { placeObservedGuide } from './commands/place-observed-guide.ts'
+export { type Publications, publishMany } from './commands/publish-many.ts'
+export { withdrawMany } from './commands/withdraw-many.ts'
 export { answersFromText } from './domain/answers-from-text.ts'
 export { applyDifference } from './domain/apply-difference.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
+export { contentFaults } from './domain/content-rules.ts'
+export { computeObservedItem, type ObservedDifference, type PublishedDifference } from './domain/effective-item.ts'
 export { FIELD_RULES, refusal, ruleOf } from './domain/field-rules.ts'
 export { FORM_FORMATS } from './domain/form-formats.ts'
 export {
@@ -21,7 +25,15 @@ export {
   validateFormPage,
 } from './domain/form-validator.ts'
 export type { GuideRow, KnownItem } from './domain/guide-row.ts'
-export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel } from './domain/item-codes.ts'
+export {
+  codeAbove,
+  isHandlingItemCode,
+  isTaskCode,
+  itemCodeAgrees,
+  itemCodeProfile,
+  itemLevel,
+  taskCode,
+} from './domain/item-codes.ts'
 export { QUALITY_RULES, qualityFindings } from './domain/quality/quality-findings.ts'
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
 export { furtherFacts, sayElement } from './domain/say-element.ts'
@@ -52,9 +64,30 @@ export {
   type PlaceSaying,
   placesOf,
 } from './queries/places.ts'
+export {
+  countPlacesByItem,
+  countPlacesOfItems,
+  type PlaceOfItem,
+  placesOfItems,
+  registeredPlaces,
+  standardNames,
+} from './queries/places-of-items.ts'
+export {
+  formsOfItems,
+  type ReformableObserved,
+  type ReformableOverride,
+  type ReformableStandard,
+  reformableObserved,
+  reformableOverrides,
+  reformableStandards,
+  takenItemCodes,
+} from './queries/reformable.ts'
 export { type BasicItemRow, basicItemIdOf, lockBasicItem, lockBasicItemById } from './store/basic-items.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
+export type { NewPlace } from './store/implementations-batch.ts'
+export type { ListedItem } from './store/listed-items.ts'
 export { versionsInPlace } from './store/observed.ts'
+export type { WrittenChange } from './store/written-change.ts'
 
 export const catalogue: Module = {
   name: 'catalogue',

@@ -62,4 +62,20 @@ export function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<
   return db.transaction().execute((tx) => work(tx as unknown as Db))
 }
 
+/**
+ * Reads inside a transaction with nothing to be written: PostgreSQL refuses it, and whatever it does is undone. Outside, the
+ * transaction goes on as before.
+ */
+export async function readingOnly<T>(tx: Db, timeoutMs: number, work: () => Promise<T>): Promise<T> {
+  await rawQuery(tx, 'SAVEPOINT reading_only', [])
+  try {
+    await rawQuery(tx, `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)}`, [])
+    await rawQuery(tx, 'SET TRANSACTION READ ONLY', [])
+    return await work()
+  } finally {
+    await rawQuery(tx, 'ROLLBACK TO SAVEPOINT reading_only', [])
+    await rawQuery(tx, 'RELEASE SAVEPOINT reading_only', [])
+  }
+}
+
 export { sql }

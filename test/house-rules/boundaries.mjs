@@ -13,6 +13,7 @@ export const ROOMS = {
   licences: ['regions', 'notify', 'identity', 'dictionary'],
   cases: ['regions', 'notify', 'identity', 'catalogue', 'guide', 'licences'],
   ratings: ['regions', 'notify', 'identity', 'cases'],
+  reforms: ['regions', 'identity', 'dictionary', 'catalogue'],
 }
 
 /** Folders beside the rooms: what each may import of ours. Paths are beginnings; `modules/*` means front doors alone. */

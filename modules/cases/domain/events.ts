@@ -5,7 +5,9 @@ import type {
   StaffAction,
   SuspensionGround,
 } from '#contracts/cases/index.ts'
+import type { OpenCaseRule } from '#contracts/reforms/index.ts'
 import type { Deadline } from './clock.ts'
+import type { Relief } from './relief.ts'
 import type { Transition } from './states.ts'
 
 export type StepRole = 'clerk' | 'reviewer' | 'approver'
@@ -48,6 +50,24 @@ export type CaseEvent =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'terminated' }
   | { readonly kind: 'deadline-moved'; readonly deadline: Deadline }
+  | {
+      /** A reform took effect, and the case follows its rule for open cases. */
+      readonly kind: 'reform-followed'
+      readonly reformId: string
+      readonly title: string
+      readonly rule: OpenCaseRule
+      readonly relief: Relief
+      /** Materials that need not be brought any more. */
+      readonly unasked: readonly { readonly id: string; readonly name: string }[]
+      /** Points of the correction notice that are lifted. */
+      readonly lifted: readonly PointCode[]
+      /** Null: stays as it is. */
+      readonly deadline: Deadline | null
+      /** Absent: stays as it is. */
+      readonly step?: NextStep
+    }
+  /** Nothing is left of the correction: the department's five days begin again. */
+  | { readonly kind: 'correction-lifted'; readonly reformId: string; readonly deadline: Deadline }
 
 /** Every kind but the first is a row of the table of states: `apply` in `facts.ts` compiles only while that is so. */
 export type CaseEventKind = CaseEvent['kind']

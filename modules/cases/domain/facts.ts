@@ -1,6 +1,7 @@
 import type { CaseState, SuspensionGround } from '#contracts/cases/index.ts'
 import type { Deadline } from './clock.ts'
 import type { CaseEvent, NextStep, RecordedEvent, StepRole } from './events.ts'
+import type { Relief } from './relief.ts'
 import { isPossible, stateAfter } from './states.ts'
 
 /** What is so, as far as it follows from what happened. The row of a case is this, written down; instants are ISO 8601. */
@@ -25,6 +26,8 @@ export interface CaseFacts {
   } | null
   /** The decision's deadline while the clock stands still. */
   readonly pausedDeadline: Deadline | null
+  /** What reforms have laid over the item that it was begun under. */
+  readonly relief: Relief | null
   readonly decidedAt: string | null
   readonly licenceId: string | null
   readonly deliveredAt: string | null
@@ -46,6 +49,7 @@ export const NEW_DRAFT: CaseFacts = {
   deadline: null,
   suspension: null,
   pausedDeadline: null,
+  relief: null,
   decidedAt: null,
   licenceId: null,
   deliveredAt: null,
@@ -102,7 +106,14 @@ function changes(facts: CaseFacts, event: CaseEvent, at: string): Partial<CaseFa
     case 'delivered':
       return { deliveredAt: at, closedAt: at, deadline: null }
     case 'deadline-moved':
-      return { deadline: event.deadline }
+    case 'correction-lifted':
+      return { deadline: event.deadline, ...(event.kind === 'correction-lifted' && { receivedAt: at }) }
+    case 'reform-followed':
+      return {
+        relief: { ...facts.relief, ...event.relief },
+        ...(event.deadline && { deadline: event.deadline }),
+        ...(event.step !== undefined && { step: event.step }),
+      }
     default:
       return { closedAt: at, deadline: null, suspension: null, pausedDeadline: null, step: null }
   }

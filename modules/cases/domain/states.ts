@@ -27,6 +27,14 @@ export const TRANSITIONS = {
     approved: 'approved',
     refused: 'refused',
   },
+  'reform-followed': {
+    draft: 'draft',
+    submitted: 'submitted',
+    correcting: 'correcting',
+    reviewing: 'reviewing',
+    suspended: 'suspended',
+  },
+  'correction-lifted': { correcting: 'submitted' },
 } as const satisfies Record<string, Partial<Record<CaseState, CaseState>>>
 
 type Table = typeof TRANSITIONS

@@ -33,6 +33,8 @@ const EVENT_NAMES: Readonly<Record<Exclude<CaseEventKind, 'approved' | 'refused'
   withdrawn: '撤回申请',
   terminated: '终止办理',
   'deadline-moved': '重新计算期限',
+  'reform-followed': '适用改革后的规定',
+  'correction-lifted': '取消补正',
 }
 
 export const eventName = (kind: CaseEventKind, itemType: ItemType): string =>

@@ -30,6 +30,11 @@ export const migrations: Migrations = {
       await sql.raw(SITUATION).execute(db)
     },
   },
+  '20261125-61-cases-reforms': {
+    async up(db) {
+      await sql.raw(REFORMS).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -223,4 +228,12 @@ const SITUATION = `
   ALTER TABLE cases."case" ADD situation_answers jsonb CHECK (jsonb_typeof(situation_answers) = 'object');
   COMMENT ON COLUMN cases."case".situation_answers IS
     'Answers to the situation questions of the pinned item, given when the draft began; materials, steps and form follow from them.';
+`
+
+const REFORMS = `
+  ALTER TABLE cases."case" ADD relief jsonb;
+  COMMENT ON COLUMN cases."case".relief IS
+    'What reforms have laid over the item that the case was begun under, by their rule for open cases; the pins stay.';
+  CREATE INDEX case_open_of_item ON cases."case" (item_code, id) WHERE closed_at IS NULL;
+  CREATE INDEX case_past_of_item ON cases."case" (item_code, id) WHERE decided_at IS NOT NULL OR closed_at IS NOT NULL;
 `

@@ -5,10 +5,21 @@ import type { EventWords } from '../domain/timeline.ts'
 import { openWords } from './append-event.ts'
 import { type EventRow, eventOf, eventsOf } from './record.ts'
 
-/** What the one notice of a case names, in codes; empty when there was none. */
+/** What the one notice of a case names, in codes, but for what a reform has lifted; empty when there was none. */
 export async function correctionPoints(ctx: Context, caseId: string): Promise<readonly PointCode[]> {
-  const notice = (await eventsOf(ctx.db, caseId)).find((row) => row.kind === 'correction-requested')
-  return notice ? (eventOf(notice) as EventOf<'correction-requested'>).points : []
+  const events = await eventsOf(ctx.db, caseId)
+  const notice = events.find((row) => row.kind === 'correction-requested')
+  if (!notice) return []
+  const isLifted = liftedIn(events)
+  return (eventOf(notice) as EventOf<'correction-requested'>).points.filter((point) => !isLifted(point))
+}
+
+/** Whether a reform has lifted a point since. */
+function liftedIn(events: readonly EventRow[]): (point: PointCode) => boolean {
+  const lifted = events.flatMap((row) =>
+    row.kind === 'reform-followed' ? (eventOf(row) as EventOf<'reform-followed'>).lifted : [],
+  )
+  return ({ kind, target }) => lifted.some((point) => point.kind === kind && point.target === target)
 }
 
 /** The notice with its words, for the applicant and the department. */
@@ -16,12 +27,16 @@ export async function correctionNotice(ctx: Context, events: readonly EventRow[]
   const notice = events.find((row) => row.kind === 'correction-requested')
   if (!notice) return null
   const event = eventOf(notice) as EventOf<'correction-requested'>
+  const isLifted = liftedIn(events)
   const words: EventWords = await openWords(ctx, notice.case_id, notice.words)
   return {
     requestedAt: notice.at.toISOString(),
     dueOn: event.deadline.dueOn,
-    points: event.points.map((point, at) => ({ ...point, title: '', reason: '', ...words.points?.[at] })),
+    points: event.points
+      .map((point, at) => ({ ...point, title: '', reason: '', ...words.points?.[at] }))
+      .filter((point) => !isLifted(point)),
     note: words.note ?? null,
-    answeredAt: events.find((row) => row.kind === 'resubmitted')?.at.toISOString() ?? null,
+    answeredAt:
+      events.find(({ kind }) => kind === 'resubmitted' || kind === 'correction-lifted')?.at.toISOString() ?? null,
   }
 }

@@ -14,6 +14,23 @@ export async function lockOpenDeadlines(ctx: Context, after: string, limit: numb
   return rows.map(recordOf)
 }
 
+/** Cases of some items that are not decided yet, drafts included, after one id; held until the transaction ends. */
+export async function lockUndecided(
+  ctx: Context,
+  itemCodes: readonly string[],
+  begunBefore: Date,
+  after: string | null,
+  limit: number,
+): Promise<CaseRecord[]> {
+  const { rows } = await rawQuery<CaseRow>(
+    ctx.db,
+    `SELECT * FROM cases."case" WHERE item_code = ANY ($1::text[]) AND closed_at IS NULL AND decided_at IS NULL
+       AND created_at < $2 AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4 FOR UPDATE`,
+    [itemCodes, begunBefore, after, limit],
+  )
+  return rows.map(recordOf)
+}
+
 /** Submitted cases whose day to be accepted lies before `today`, longest first; one that somebody holds right now is left out. */
 export async function lockUnanswered(ctx: Context, today: string, limit: number): Promise<CaseRecord[]> {
   const { rows } = await rawQuery<CaseRow>(

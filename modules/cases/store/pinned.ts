@@ -14,7 +14,10 @@ import { fieldTitle } from '../domain/answers.ts'
 import type { Correctable } from '../domain/corrections.ts'
 import type { CaseRow } from './fact-columns.ts'
 
-type Pinned = Pick<CaseRow, 'implementation_id' | 'item_code' | 'division_code' | 'pins' | 'situation_answers'>
+type Pinned = Pick<
+  CaseRow,
+  'implementation_id' | 'item_code' | 'division_code' | 'pins' | 'situation_answers' | 'relief'
+>
 
 /** Published versions never change, so what was computed from them may be kept for as long as there is room. */
 const items = new LRUCache<string, EffectiveItem>({ max: 2_000 })
@@ -24,7 +27,7 @@ const situatedForms = new LRUCache<string, FormDefinition>({ max: 1_000 })
 
 /**
  * The item as it was when the applicant began, for the situation that they told: the case keeps to it, whatever is published
- * since.
+ * since, but for what a reform's rule for open cases has laid over it.
  */
 export async function pinnedItem(ctx: Context, row: Pinned): Promise<EffectiveItem> {
   return (await situatedItem(ctx, row)).item
@@ -43,13 +46,14 @@ async function situatedItem(ctx: Context, row: Pinned) {
   const known = situated.get(key)
   if (known) return known
   const item = await wholeItem(ctx, row)
-  const { content, outcome } = applySituations(item.content, row.situation_answers ?? {})
+  const lightened = row.relief ? { ...item.content, ...row.relief } : item.content
+  const { content, outcome } = applySituations(lightened, row.situation_answers ?? {})
   const fresh = { item: { ...item, content }, outcome }
   situated.set(key, fresh)
   return fresh
 }
 
-const keyOf = (row: Pinned): string => `${versionsOf(row)}/${JSON.stringify(row.situation_answers)}`
+const keyOf = (row: Pinned): string => `${versionsOf(row)}/${JSON.stringify([row.situation_answers, row.relief])}`
 
 /** Differences end with a day, so the item is the same for all that were begun on one day under the same versions. */
 const versionsOf = ({ implementation_id, pins }: Pinned): string =>

@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/database.ts'
 import type { Deadline } from '../domain/clock.ts'
 import type { CaseEventKind, NextStep, StepRole } from '../domain/events.ts'
 import type { CaseFacts } from '../domain/facts.ts'
+import type { Relief } from '../domain/relief.ts'
 
 type Json<T> = JSONColumnType<T & object, string, string>
 
@@ -42,6 +43,8 @@ export type CasesTables = {
     red_on: string | null
     suspension: JSONColumnType<NonNullable<CaseFacts['suspension']>> | null
     paused_deadline: JSONColumnType<Deadline> | null
+    /** Laid over the pinned item by reforms. */
+    relief: JSONColumnType<Relief> | null
     submitted_at: Date | null
     received_at: Date | null
     accepted_at: Date | null

@@ -246,6 +246,16 @@ export const migrations: Migrations = {
             FOREIGN KEY (department_id, division_code) REFERENCES regions.department (id, division_code);
         COMMENT ON CONSTRAINT implementation_department_fkey ON catalogue.implementation IS
           'One lookup a row instead of two, and no department can carry an item out in another division than its own.';
+        `)
+        .execute(db)
+    },
+  },
+  '20261124-42-catalogue-reforms': {
+    async up(db) {
+      await sql
+        .raw(`
+        CREATE INDEX change_of_reform ON catalogue.change (reform_id) WHERE reform_id IS NOT NULL;
+        CREATE INDEX change_version ON catalogue.change (version_id) WHERE version_id IS NOT NULL;
       `)
         .execute(db)
     },

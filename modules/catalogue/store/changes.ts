@@ -96,14 +96,14 @@ export interface ChangeFilter {
   readonly after: { readonly updatedAt: string; readonly id: string } | null
 }
 
-/** Touched last first. */
+/** Touched last first. What a reform changed stands under the item alone: in the whole list it is the reform that is to be read. */
 export async function listChangeRows(db: Db, at: Date, filter: ChangeFilter, limit: number): Promise<ListedChange[]> {
   const { rows } = await rawQuery<ListedChange>(
     db,
     `SELECT c.*, ${ITEM_NAME} AS item_name, ${PHASE} AS phase FROM catalogue.change AS c ${STANDING}
      WHERE ($2::text IS NULL OR c.item_code = $2) AND ($3::text IS NULL OR c.division_code LIKE $3 || '%')
        AND ($4::text IS NULL OR c.state = $4)
-       AND ${ON_LIST}
+       AND ${ON_LIST} AND ($2::text IS NOT NULL OR c.reform_id IS NULL)
        AND ($5::timestamptz IS NULL OR (c.updated_at, c.id) < ($5::timestamptz, $6::uuid))
      ORDER BY c.updated_at DESC, c.id DESC LIMIT $7`,
     [

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { type Db, sql } from '#platform/db/database.ts'
-import { withAncestors } from '../domain/division-code.ts'
+import { significantPart, withAncestors } from '../domain/division-code.ts'
 import { noteDivisions } from './known.ts'
 import { type RegionsTables, tablesOf } from './tables.ts'
 
@@ -44,6 +44,18 @@ export async function divisionPaths(db: Db, codes: readonly string[]): Promise<R
         return [code, path.filter((row) => !row.statistical_only || row.code === code)]
       }),
   )
+}
+
+/** All divisions below one, by code, without those that exist in statistics only. */
+export function divisionsBelow(db: Db, code: string): Promise<DivisionRow[]> {
+  return tablesOf(db)
+    .selectFrom('regions.division')
+    .selectAll()
+    .where('code', 'like', `${significantPart(code)}%`)
+    .where('code', '<>', code)
+    .where('statistical_only', '=', false)
+    .orderBy('code')
+    .execute()
 }
 
 /** Undefined when the code is taken. */

@@ -37,6 +37,13 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'match-queue', title: '匹配队列', to: paths.matchQueue(), group: '事项', roles: ['itemManager'] },
   { key: 'material-types', title: '材料字典', to: paths.materialTypes(), group: '事项', roles: ['itemManager'] },
   { key: 'comparison', title: '地区比较', to: paths.comparison(), group: '事项', roles: ['itemManager', 'supervisor'] },
+  {
+    key: 'reforms',
+    title: '改革',
+    to: paths.reforms(),
+    group: '事项',
+    roles: ['itemManager', 'supervisor', 'auditor'],
+  },
 ]
 
 /** Handles cases of its department, files included; oversight sees how they go. */

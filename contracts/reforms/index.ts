@@ -1,0 +1,7 @@
+export * from './acts.ts'
+export * from './asked.ts'
+export * from './assessment.ts'
+export * from './errors.ts'
+export * from './events.ts'
+export * from './life.ts'
+export * from './model.ts'

@@ -1,0 +1,69 @@
+import { v7 as uuidv7 } from 'uuid'
+import { type Db, rawQuery } from '#platform/db/database.ts'
+import type { WrittenChange } from './written-change.ts'
+
+/** A place that begins to carry an item out. */
+export interface NewPlace {
+  readonly basicItemId: string
+  readonly itemCode: string
+  readonly divisionCode: string
+  readonly departmentId: string
+  readonly taskCode: string
+  readonly demo: boolean
+}
+
+/** Statements about the end of many implementations; `endsAt` null takes an end back. */
+export async function endImplementations(
+  db: Db,
+  ending: readonly { readonly implementationId: string; readonly reason: string }[],
+  how: { readonly endsAt: Date | null; readonly knownFrom: Date; readonly author: string },
+): Promise<void> {
+  if (ending.length === 0) return
+  await rawQuery(
+    db,
+    `INSERT INTO catalogue.implementation_end (id, implementation_id, ends_at, known_from, author, reason)
+     SELECT n.id, n.implementation, $4, $5, $6, n.reason FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS n(id, implementation, reason)`,
+    [
+      ending.map(() => uuidv7()),
+      ending.map(({ implementationId }) => implementationId),
+      ending.map(({ reason }) => reason),
+      how.endsAt,
+      how.knownFrom,
+      how.author,
+    ],
+  )
+}
+
+export async function beginImplementations(
+  db: Db,
+  places: readonly NewPlace[],
+  how: { readonly effectiveFrom: Date; readonly now: Date },
+): Promise<WrittenChange[]> {
+  if (places.length === 0) return []
+  const ids = places.map(() => uuidv7())
+  await rawQuery(
+    db,
+    `INSERT INTO catalogue.implementation
+       (id, basic_item_id, division_code, department_id, task_code, demo, created_at, effective_from)
+     SELECT n.id, n.item, n.division, n.department, n.task, n.demo, $7, $8
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::boolean[])
+       AS n(id, item, division, department, task, demo)`,
+    [
+      ids,
+      places.map(({ basicItemId }) => basicItemId),
+      places.map(({ divisionCode }) => divisionCode),
+      places.map(({ departmentId }) => departmentId),
+      places.map(({ taskCode }) => taskCode),
+      places.map(({ demo }) => demo),
+      how.now,
+      how.effectiveFrom,
+    ],
+  )
+  return places.map(({ itemCode, divisionCode }, at) => ({
+    kind: 'implementationBegin',
+    itemCode,
+    divisionCode,
+    versionId: null,
+    targetId: ids[at] as string,
+  }))
+}

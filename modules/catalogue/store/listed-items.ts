@@ -1,0 +1,81 @@
+import { v7 as uuidv7 } from 'uuid'
+import { actorRef } from '#contracts/actor.ts'
+import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { rawQuery } from '#platform/db/database.ts'
+import type { Context } from '#platform/operations/context.ts'
+import { isLocalItemCode } from '../domain/item-codes.ts'
+import { insertBasicItem, lockBasicItem } from './basic-items.ts'
+import { insertFormVersion, takeForm } from './forms.ts'
+import { openPeriods } from './segments.ts'
+import { insertManyVersions } from './versions-batch.ts'
+import type { WrittenChange } from './written-change.ts'
+
+/** An item that a reform lists anew: the successor of others, which begins with the form of one of them. */
+export interface ListedItem {
+  readonly basicItemId: string
+  readonly itemCode: string
+  readonly ownerDivisionCode: string
+  readonly content: ItemContent
+  /** Whose form it begins with. */
+  readonly formOf: string | null
+}
+
+/** A few at a time: reforms split one item or merge some. An item whose earlier listing was taken back is listed again. */
+export async function listItems(
+  ctx: Context,
+  items: readonly ListedItem[],
+  effectiveAt: Date,
+): Promise<{ basicItemId: string; itemCode: string; change: WrittenChange }[]> {
+  const listed = []
+  for (const item of items) {
+    await insertBasicItem(ctx.db, {
+      id: item.basicItemId,
+      code: item.itemCode,
+      local_code: isLocalItemCode(item.itemCode),
+      owner_division_code: item.ownerDivisionCode,
+      created_at: ctx.now,
+    })
+    await lockBasicItem(ctx.db, item.itemCode)
+    const versionId = uuidv7()
+    await insertManyVersions(ctx, 'catalogue.basic_item_version', {
+      id: [versionId],
+      basic_item_id: [item.basicItemId],
+      content: [JSON.stringify(item.content)],
+    })
+    const period = { basicItemId: item.basicItemId, divisionCode: null, versionId, from: effectiveAt, until: null }
+    await openPeriods(ctx.db, 'catalogue.basic_item_period', [period], ctx.now)
+    if (item.formOf) await copyForm(ctx, item.formOf, item, effectiveAt)
+    listed.push({
+      basicItemId: item.basicItemId,
+      itemCode: item.itemCode,
+      change: {
+        kind: 'item' as const,
+        itemCode: item.itemCode,
+        divisionCode: null,
+        versionId,
+        targetId: item.basicItemId,
+      },
+    })
+  }
+  return listed
+}
+
+async function copyForm(ctx: Context, from: string, to: ListedItem, effectiveFrom: Date): Promise<void> {
+  const { rows } = await rawQuery<{ sample: boolean; schema: unknown; pages: never[] }>(
+    ctx.db,
+    `SELECT fv.sample, fv.schema, fv.pages FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
+     WHERE f.basic_item_id = $1 AND fv.effective_from <= $2
+     ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1`,
+    [from, effectiveFrom],
+  )
+  const form = rows[0]
+  if (!form) return
+  await insertFormVersion(ctx.db, {
+    ...form,
+    versionId: uuidv7(),
+    formId: await takeForm(ctx.db, to.basicItemId, to.content.name),
+    effectiveFrom,
+    author: actorRef(ctx.actor),
+    publishedAt: ctx.now,
+  })
+}

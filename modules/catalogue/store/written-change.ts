@@ -1,0 +1,9 @@
+/** One thing that a reform wrote into the catalogue; `versionId` null where something ended. */
+export interface WrittenChange {
+  readonly kind: 'item' | 'standard' | 'override' | 'observed' | 'implementationEnd' | 'implementationBegin'
+  readonly itemCode: string
+  readonly divisionCode: string | null
+  readonly versionId: string | null
+  /** Period that was closed, or implementation. */
+  readonly targetId: string
+}

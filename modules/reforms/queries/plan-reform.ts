@@ -1,0 +1,143 @@
+import type { ItemContent } from '#contracts/catalogue/index.ts'
+import type { ReformAct, ReformDraft, ReformFinding } from '#contracts/reforms/index.ts'
+import {
+  type Publications,
+  type ReformableStandard,
+  reformableObserved,
+  reformableOverrides,
+  reformableStandards,
+} from '#modules/catalogue/index.ts'
+import type { Context } from '#platform/operations/context.ts'
+import {
+  adjustedDifferences,
+  adjustedObserved,
+  type ChangedStandard,
+  touchedExceptions,
+} from '../domain/adjust-place.ts'
+import { applyReform } from '../domain/apply-reform.ts'
+import { contentFindings, scopeFindings } from '../domain/findings.ts'
+import { isInScope } from '../domain/scope.ts'
+import { type PlannedPlaces, planPlaces } from './plan-places.ts'
+
+/** Everything that publishing a reform would write, and what is to be said of it. */
+export interface ReformPlan {
+  readonly effectiveAt: Date
+  /** Periods of standards in its scope, by code and time. */
+  readonly inScope: readonly ReformableStandard[]
+  readonly changed: readonly { readonly of: ReformableStandard; readonly content: ItemContent }[]
+  /** Items that change, or whose places do. */
+  readonly itemIds: readonly string[]
+  readonly itemCodes: readonly string[]
+  readonly publications: Omit<Publications, 'origin'>
+  readonly successors: PlannedPlaces['successors']
+  readonly exceptionsTouched: number
+  readonly observedTouched: number
+  readonly findings: readonly ReformFinding[]
+}
+
+type Planned = Pick<ReformDraft, 'scope' | 'acts' | 'exceptions' | 'observed' | 'effectiveFrom'>
+
+/** Computed from the catalogue as it is; under `lock` nothing else can be published about these items until the transaction ends. */
+export async function planReform(ctx: Context, draft: Planned, lock = false): Promise<ReformPlan> {
+  const { scope, acts } = draft
+  const effectiveAt = draft.effectiveFrom ? new Date(draft.effectiveFrom) : ctx.now
+  const query = { ownerDivisionCode: scope.ownerDivisionCode, itemCodes: scope.itemCodes, from: effectiveAt }
+  const standards = await reformableStandards(ctx.db, query, lock)
+  const inScope = standards.filter((standard) => isInScope(scope, standard))
+  const changed = inScope.flatMap((of) => {
+    const content = applyReform(draft, of)
+    return content ? [{ of, content }] : []
+  })
+  const places = await planPlaces(ctx, acts, inScope, effectiveAt)
+  const itemIds = [...new Set([...changed.map(({ of }) => of.basicItemId), ...places.itemIds])]
+  const own = await planOwn(ctx, draft, changed, itemIds, effectiveAt)
+  return {
+    effectiveAt,
+    inScope,
+    changed,
+    itemIds,
+    itemCodes: [...new Set(inScope.filter((of) => itemIds.includes(of.basicItemId)).map(({ itemCode }) => itemCode))],
+    publications: {
+      effectiveAt,
+      standards: changed,
+      overrides: own.overrides,
+      observed: own.observed,
+      newItems: places.newItems,
+      ending: places.ending,
+      beginning: places.beginning,
+    },
+    successors: places.successors,
+    exceptionsTouched: own.exceptionsTouched,
+    observedTouched: own.observedTouched,
+    findings: [
+      ...scopeFindings(scope, acts, standards, inScope),
+      ...contentFindings(changed),
+      ...places.findings,
+      ...own.findings,
+    ],
+  }
+}
+
+/** What places have or publish of their own, where the reform reaches it. */
+async function planOwn(
+  ctx: Context,
+  draft: Planned,
+  changed: ReformPlan['changed'],
+  itemIds: readonly string[],
+  effectiveAt: Date,
+) {
+  const standards = new Map<string, ChangedStandard>()
+  for (const { of, content } of changed) {
+    // Of several planned versions the first one counts: a difference is judged by what holds when the reform begins.
+    if (!standards.has(of.basicItemId)) {
+      standards.set(of.basicItemId, { itemCode: of.itemCode, before: of.content, after: content })
+    }
+  }
+  const overrides = await reformableOverrides(ctx.db, [...standards.keys()], effectiveAt)
+  const observed = await reformableObserved(ctx.db, itemIds, effectiveAt)
+  const adjusted = overrides.flatMap((of) => {
+    const standard = standards.get(of.basicItemId)
+    const differences = standard && adjustedDifferences(standard, draft.acts, of.differences, draft.exceptions)
+    return differences ? [{ of, differences }] : []
+  })
+  const exceptions = overrides.filter((of) => {
+    const standard = standards.get(of.basicItemId)
+    return standard && touchedExceptions(standard, of.differences).length > 0
+  })
+  const touched = observed.flatMap((of) => {
+    const differences = adjustedObserved(draft.acts, of.itemCode, of)
+    return differences ? [{ of, differences }] : []
+  })
+  return {
+    overrides: adjusted,
+    observed: observedPlan(draft.observed, touched),
+    exceptionsTouched: exceptions.length,
+    observedTouched: touched.length,
+    findings: ownFindings(draft, exceptions.length, touched.length),
+  }
+}
+
+function observedPlan(rule: ReformDraft['observed'], touched: Publications['observed']): Publications['observed'] {
+  if (rule === 'keep') return []
+  return rule === 'apply' ? touched : touched.map(({ of }) => ({ of, differences: null }))
+}
+
+function ownFindings(draft: Planned, exceptions: number, observed: number): ReformFinding[] {
+  const warning = (code: string, sentence: string): ReformFinding => ({ code, severity: 'warning', sentence })
+  return [
+    ...(exceptions > 0 && draft.exceptions === 'keep'
+      ? [warning('reforms.exceptions-stay', `有 ${exceptions} 个地区的法定例外与改革不一致，将保留到各自的截止日期。`)]
+      : []),
+    ...(observed > 0 && draft.observed === 'keep'
+      ? [
+          warning(
+            'reforms.observed-stay',
+            `有 ${observed} 份尚未统一的本地指南与改革不一致，按现在的选择不会改动，这些地区的指南仍按原样公布。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+export const isStructural = ({ kind }: ReformAct): boolean =>
+  kind === 'cancelItem' || kind === 'moveDown' || kind === 'splitItem' || kind === 'mergeItems'
