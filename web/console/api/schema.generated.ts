@@ -35,6 +35,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basic-items/{itemCode}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐项比较一个事项在几个地区的内容 */
+        get: operations["catalogue.compare-places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出地区比较表 */
+        get: operations["catalogue.export-comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/basic-items/{itemCode}/forms": {
         parameters: {
             query?: never;
@@ -46,6 +80,40 @@ export interface paths {
         put?: never;
         /** 发布一个基本事项的申请表单 */
         post: operations["catalogue.publish-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/situations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查情形引导的问题和决策表，不作任何改动；编辑时随改随查 */
+        post: operations["catalogue.check-situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/situations/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试一试：按给出的回答，申请人要交哪些材料、走哪些环节、承诺几日办结 */
+        post: operations["catalogue.try-situations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查正在填写的修改：与届时内容的不同和不符合要求之处，不保存 */
+        post: operations["catalogue.check-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -422,6 +507,23 @@ export interface paths {
         put?: never;
         /** 撤回尚未发布或者尚未生效的修改 */
         post: operations["catalogue.withdraw-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出代码集及其各个版本 */
+        get: operations["dictionary.list-code-sets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +757,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个地区逐项要素：统一要求、来自哪一级、上级的规定和本地的差异 */
+        get: operations["catalogue.get-item-in-place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/guide-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查一个地区的办事指南：要素规范、前后矛盾、引用的法条和法定时限 */
+        get: operations["harmonise.check-guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{divisionCode}/items/{itemCode}/history": {
         parameters: {
             query?: never;
@@ -672,6 +808,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/observed-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让一个地区自己公布的办事指南在当地生效，直到与基本目录统一；尚未登记的，同时登记办理部门 */
+        post: operations["catalogue.place-observed-guide"];
+        /** 让一个地区自己公布的办事指南不再生效，改为执行基本目录 */
+        delete: operations["catalogue.end-observed-guide"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{divisionCode}/items/{itemCode}/overrides": {
         parameters: {
             query?: never;
@@ -683,6 +837,159 @@ export interface paths {
         put?: never;
         /** 发布一个地区与基本事项不同的内容和本地信息；未列出的差异即取消 */
         post: operations["catalogue.publish-override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查一个地区的办事指南是否符合要素规范 */
+        get: operations["catalogue.check-quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出各地与统一标准不同的地方 */
+        get: operations["harmonise.list-drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差异热力图：各地区 × 各主题，或者一个主题内的各事项 */
+        get: operations["harmonise.drift-heat-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全面检查各地与基本目录的差异；正在检查的，返回其进度 */
+        post: operations["harmonise.start-drift-scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看最近一次全面检查的进度 */
+        get: operations["harmonise.get-drift-scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个省或者市的统一率逐日变化 */
+        get: operations["harmonise.drift-score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出需要说明或者统一的差异，期限近的在前 */
+        get: operations["harmonise.list-drift-work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-work/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出需要说明或者统一的差异，供会商使用 */
+        get: operations["harmonise.export-drift-work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出基本目录，或者一个地区实际生效的全部事项 */
+        get: operations["catalogue.export-items"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -740,6 +1047,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guide-import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取办事指南表格：猜测各列的含义，试匹配前几行，供核对后导入 */
+        post: operations["harmonise.preview-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出办事指南的历次导入，最近的在前 */
+        get: operations["harmonise.list-imports"];
+        put?: never;
+        /** 导入一个地区现行的办事指南（.xlsx 或 .csv），在后台逐条匹配 */
+        post: operations["harmonise.start-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-imports/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一次导入的进度和结果 */
+        get: operations["harmonise.get-import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-imports/{batchId}/refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载一次导入中未导入的行，逐条写明行号、列和原因 */
+        get: operations["harmonise.download-refused-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guide-search": {
         parameters: {
             query?: never;
@@ -749,6 +1125,23 @@ export interface paths {
         };
         /** 按日常说法查找一个地区的事项；不给关键词时按主题或部门列出 */
         get: operations["guide.search-items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-sheet-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载办事指南导入模板：一行一个材料，或一行一个事项 */
+        get: operations["harmonise.get-guide-sheet-template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -791,6 +1184,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guides/{divisionCode}/{itemCode}/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按申请人的回答给出这一情形的材料、环节和时限；没有答完时给出下一步要问的问题 */
+        post: operations["guide.get-situation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/implementations": {
         parameters: {
             query?: never;
@@ -803,6 +1213,23 @@ export interface paths {
         put?: never;
         /** 认领一个基本事项：登记由本地区的哪个部门办理 */
         post: operations["catalogue.create-implementation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/implementations/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记实施事项：哪个地区的哪个部门办理哪个事项，在哪个窗口，有哪些差异 */
+        post: operations["catalogue.load-implementations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -826,6 +1253,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemCode}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把一个事项在至多六个地区的做法与统一标准逐项比较 */
+        get: operations["harmonise.compare-regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一个事项在各地的全部差异 */
+        get: operations["harmonise.get-item-drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemCode}/ratings": {
         parameters: {
             query?: never;
@@ -837,6 +1298,74 @@ export interface paths {
         get: operations["ratings.item-ratings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/reference-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较一个事项在外省公布的做法 */
+        get: operations["harmonise.compare-references"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一个或者多个地区改为执行统一标准：当地自己公布的指南到时失效 */
+        post: operations["harmonise.adopt-standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为一个或者多个地区的差异申请法定例外 */
+        post: operations["harmonise.request-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以一个地区的做法起草对统一标准的修改，经复核发布后生效 */
+        post: operations["harmonise.change-standard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1030,6 +1559,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/match-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出匹配决定，最近的在前；已撤销的也在其中 */
+        get: operations["harmonise.list-match-decisions"];
+        put?: never;
+        /** 决定一个事项或材料名称是什么；对所有地区的同名内容都有效 */
+        post: operations["harmonise.decide-match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-decisions/{decisionId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一项匹配决定，受影响的内容重新匹配 */
+        post: operations["harmonise.undo-match-decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出等人确认的名称及建议，同名的合为一条，用得多的在前 */
+        get: operations["harmonise.list-match-queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-type-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把一个材料类型并入另一个；两者此后是同一种材料 */
+        post: operations["harmonise.merge-material-types"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/material-types": {
         parameters: {
             query?: never;
@@ -1039,6 +1637,23 @@ export interface paths {
         };
         /** 列出材料类型及其别名和核发部门 */
         get: operations["dictionary.list-material-types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出材料类型、别名和各地指南使用的次数 */
+        get: operations["harmonise.list-material-usage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1349,6 +1964,40 @@ export interface paths {
         put?: never;
         /** 把一条消息标为已读 */
         post: operations["notify.mark-message-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observed-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出观测到的各地办事指南，最近导入的在前 */
+        get: operations["harmonise.list-observed-guides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observed-guides/{guideId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一份观测到的指南：原文、读出的要素和材料匹配 */
+        get: operations["harmonise.get-observed-guide"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1710,6 +2359,74 @@ export interface paths {
         /** 工作人员切换任职岗位 */
         put: operations["identity.choose-post"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出对差异的处理，最近的在前 */
+        get: operations["harmonise.list-settlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准法定例外：差异即按例外生效，当地自己公布的指南失效 */
+        post: operations["harmonise.approve-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不批准法定例外，并说明原因 */
+        post: operations["harmonise.refuse-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次处理，恢复到处理之前；此后又有变动的，不能撤销 */
+        post: operations["harmonise.undo-settlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2280,6 +2997,13 @@ export interface operations {
                                 note: string | null;
                             } | null;
                         };
+                        family: {
+                            code: string;
+                            codeAbove: string | null;
+                            /** @enum {unknown} */
+                            level: "main" | "sub" | "handling";
+                            name: string;
+                        }[];
                         form: {
                             pages: {
                                 fields: string[];
@@ -2308,6 +3032,9 @@ export interface operations {
                             onApplication: boolean;
                             ownerDivisionCode: string;
                         };
+                        /** @enum {unknown} */
+                        level: "main" | "sub" | "handling";
+                        mayDraft: boolean;
                         /** Format: uuid */
                         versionId: string;
                         versions: {
@@ -2341,6 +3068,198 @@ export interface operations {
                 };
             };
             /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.compare-places": {
+        parameters: {
+            query: {
+                at?: string;
+                divisions: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        fields: {
+                            cells: {
+                                lines: string[] | null;
+                                /** @enum {unknown} */
+                                mark: "same" | "different" | "unknown";
+                                sentences: string[];
+                            }[];
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            same: boolean;
+                            standard: string[] | null;
+                            title: string;
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        places: {
+                            divisionCode: string;
+                            implementedBy: string | null;
+                            implementedByName: string | null;
+                            name: string;
+                            observed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.export-comparison": {
+        parameters: {
+            query: {
+                at?: string;
+                divisions: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2451,6 +3370,543 @@ export interface operations {
              *
              *     `catalogue.form-invalid` 表单有 {count} 处不符合要求，请按提示修改后再发布。
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.check-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        acceptanceStandard?: string | null;
+                        blankForm?: string | null;
+                        copies: number | null;
+                        copiesNote: string | null;
+                        dataResourceId?: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        issuedWithin?: string | null;
+                        issuingOrgan?: string | null;
+                        kind?: ("certificate" | "form" | "other") | null;
+                        legalBasis?: string | null;
+                        licenceTypeCode?: string | null;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        pageFormat?: string | null;
+                        sampleForm?: string | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.try-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        acceptanceStandard?: string | null;
+                        blankForm?: string | null;
+                        copies: number | null;
+                        copiesNote: string | null;
+                        dataResourceId?: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        issuedWithin?: string | null;
+                        issuingOrgan?: string | null;
+                        kind?: ("certificate" | "form" | "other") | null;
+                        legalBasis?: string | null;
+                        licenceTypeCode?: string | null;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        pageFormat?: string | null;
+                        sampleForm?: string | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tried: {
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            outcome: {
+                                complete: boolean;
+                                hiddenFields: string[];
+                                materials: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    need: "asked" | "conditional" | "waived" | "none";
+                                    reasons: string[];
+                                }[];
+                                names: string[];
+                                notes: string[];
+                                questions: {
+                                    answer: (boolean | number | string) | null;
+                                    answerText: string | null;
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "answered" | "notAsked" | "open" | "undecided";
+                                    text: string;
+                                }[];
+                                requiredFields: string[];
+                                skippedPages: string[];
+                            };
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2788,6 +4244,22 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         basicItemId: string;
+                        situationWarnings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
                         /** Format: uuid */
                         versionId: string;
                     };
@@ -2837,6 +4309,8 @@ export interface operations {
              *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
              *
              *     `catalogue.content-invalid` 事项内容有 {count} 处不符合要求，请按提示修改后再发布。
+             *
+             *     `catalogue.situations-invalid` 情形引导有 {count} 处错误，请按提示修改后再发布。
              */
             422: {
                 headers: {
@@ -3313,6 +4787,10 @@ export interface operations {
                             validYears: number | null;
                         } | null;
                         sampleForm: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         stateName: string;
@@ -4589,6 +6067,404 @@ export interface operations {
             };
         };
     };
+    "catalogue.check-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    itemCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.list-changes": {
         parameters: {
             query?: {
@@ -4596,6 +6472,7 @@ export interface operations {
                 divisionCode?: string;
                 itemCode?: string;
                 limit?: number;
+                list?: "toReview" | "mine" | "scheduled";
                 state?: "draft" | "submitted" | "returned" | "published" | "withdrawn";
             };
             header?: never;
@@ -5353,6 +7230,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -5796,6 +7682,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -6555,6 +8450,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -7016,6 +8920,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -7483,6 +9396,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -7932,6 +9854,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -8383,6 +10314,15 @@ export interface operations {
                         };
                         effectiveFrom: string | null;
                         effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
                         findings: {
                             code: string;
                             field: string | null;
@@ -8468,6 +10408,84 @@ export interface operations {
              *
              *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dictionary.list-code-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            set: string;
+                            versions: {
+                                codes: {
+                                    [key: string]: string;
+                                };
+                                inForceFrom: string | null;
+                                source: string;
+                                version: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10521,6 +12539,233 @@ export interface operations {
             };
         };
     };
+    "catalogue.get-item-in-place": {
+        parameters: {
+            query?: {
+                at?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string;
+                        fields: {
+                            effective: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            fixed: boolean;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            inherited: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            origin: "standard" | "above" | "own" | "observed";
+                            originDivisionCode: string | null;
+                            own: {
+                                exception: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                } | null;
+                                expiresOn: string | null;
+                                passedOver: string | null;
+                                reason: string;
+                                value: unknown;
+                            } | null;
+                            /** @enum {unknown} */
+                            rule: "locked" | "bounded" | "local";
+                            ruleSentence: string;
+                            title: string;
+                        }[];
+                        implementedBy: string | null;
+                        itemCode: string;
+                        itemName: string;
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                        localOwn: boolean;
+                        mayDraft: boolean;
+                        observed: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        } | null;
+                        ownerDivisionCode: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.check-guide": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            detail: string | null;
+                            field: string;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.get-item-history": {
         parameters: {
             query?: never;
@@ -10583,6 +12828,221 @@ export interface operations {
                 };
             };
             /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.place-observed-guide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demo?: boolean;
+                    /** Format: uuid */
+                    departmentId?: string;
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                    local?: {
+                        address: string | null;
+                        complaintPhone: string | null;
+                        enquiryPhone: string | null;
+                        officeHours: string | null;
+                    };
+                    sourceUrl: string;
+                    stated: {
+                        /** @enum {unknown} */
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        value: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        implementationId: string;
+                        /** Format: uuid */
+                        observedVersionId: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.department-not-found` 没有找到这个部门，它可能已被撤并。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.department-needed` 区划 {divisionCode} 还没有登记办理这个事项的部门，请选择办理部门。
+             *
+             *     `catalogue.department-elsewhere` 所选部门不属于区划 {divisionCode}，请重新选择部门。
+             *
+             *     `catalogue.observed-malformed` 观测指南有 {count} 个要素不符合格式，请按提示修改后再提交。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.end-observed-guide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        observedVersionId: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `catalogue.nothing-observed` 区划 {divisionCode} 没有生效中的观测指南，可能已经统一，请刷新后查看。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.end-passed` 失效时间不能早于现在，请重新选择。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10699,6 +13159,769 @@ export interface operations {
              *
              *     `catalogue.difference-refused` 有 {count} 项差异超出允许范围，请按提示修改后再发布。
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.check-quality": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            detail: string | null;
+                            field: string;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-drift": {
+        parameters: {
+            query?: {
+                after?: string;
+                class?: "legal" | "allowed" | "unexplained";
+                departmentId?: string;
+                divisionCode?: string;
+                field?: string;
+                itemCode?: string;
+                limit?: number;
+                q?: string;
+                source?: "observed" | "override" | "reference";
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowed: number;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            /** Format: date-time */
+                            detectedAt: string;
+                            differences: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                class: "legal" | "allowed" | "unexplained";
+                                field: string;
+                                fieldTitle: string;
+                                /** @enum {unknown} */
+                                kind: "extra" | "missing" | "stricter" | "softer" | "other";
+                                names: string[];
+                                place: string | null;
+                                standard: string | null;
+                            }[];
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            legal: number;
+                            materials: number | null;
+                            placeName: string;
+                            /** @enum {unknown} */
+                            source: "observed" | "override" | "reference";
+                            summary: string;
+                            unexplained: number;
+                            work: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "open" | "requested" | "settled" | "vanished";
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.drift-heat-map": {
+        parameters: {
+            query: {
+                divisionCode: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            allowed: number;
+                            divisionCode: string;
+                            legal: number;
+                            row: string;
+                            unexplained: number;
+                        }[];
+                        columns: {
+                            divisionCode: string;
+                            name: string;
+                        }[];
+                        rows: {
+                            key: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.start-drift-scan": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-drift-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scan: {
+                            done: number;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.drift-score": {
+        parameters: {
+            query: {
+                days?: number;
+                divisionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scores: {
+                            allowed: number;
+                            /** Format: date */
+                            day: string;
+                            legal: number;
+                            observed: number;
+                            overdue: number;
+                            places: number;
+                            score: number | null;
+                            unexplained: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-drift-work": {
+        parameters: {
+            query?: {
+                after?: string;
+                departmentId?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                overdue?: boolean;
+                state?: "open" | "requested" | "settled" | "vanished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            closedAt: string | null;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            divisionCode: string;
+                            divisionName: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            overdue: boolean;
+                            settlementId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "requested" | "settled" | "vanished";
+                            summary: string;
+                            unexplained: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.export-drift-work": {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                overdue?: boolean;
+                state?: "open" | "requested" | "settled" | "vanished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.export-items": {
+        parameters: {
+            query: {
+                divisionCode?: string;
+                format: "xlsx" | "csv" | "json" | "cpsv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11029,6 +14252,489 @@ export interface operations {
             };
         };
     };
+    "harmonise.preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {unknown} */
+                    layout?: "row" | "cell";
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            required: boolean;
+                            title: string;
+                        }[];
+                        guides: {
+                            itemName: string | null;
+                            line: number;
+                            matched: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            materials: number;
+                            materialsMatched: number;
+                            reason: string;
+                            state: ("matched" | "unsure" | "none") | "refused";
+                        }[];
+                        /** @enum {unknown} */
+                        layout: "row" | "cell";
+                        mapping: {
+                            [key: string]: number;
+                        };
+                        titles: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `platform.sheet-unreadable` 表格无法读取，文件可能已损坏，请用模板重新填写后上传。
+             *
+             *     `platform.sheet-columns-missing` 表格第一行缺少这些列：{columns}，请下载模板对照修改。
+             *
+             *     `platform.sheet-too-long` 表格超过 {rows} 行，请分成几份上传。
+             *
+             *     `harmonise.mapping-invalid` 列的对应关系有误，请在页面上重新选择各列的含义。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-imports": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            divisionCode: string | null;
+                            done: number;
+                            fileName: string;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            reference: boolean;
+                            refused: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "failed";
+                            taken: number;
+                            total: number | null;
+                            unchanged: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.start-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    divisionCode?: string;
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {unknown} */
+                    layout?: "row" | "cell";
+                    mapping?: string;
+                    /** @default false */
+                    reference?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string | null;
+                        done: number;
+                        fileName: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        reference: boolean;
+                        refused: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "failed";
+                        taken: number;
+                        total: number | null;
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.import-running` 同一份文件正在导入，请等它完成后再上传。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `platform.sheet-unreadable` 表格无法读取，文件可能已损坏，请用模板重新填写后上传。
+             *
+             *     `platform.sheet-columns-missing` 表格第一行缺少这些列：{columns}，请下载模板对照修改。
+             *
+             *     `platform.sheet-too-long` 表格超过 {rows} 行，请分成几份上传。
+             *
+             *     `harmonise.mapping-invalid` 列的对应关系有误，请在页面上重新选择各列的含义。
+             *
+             *     `harmonise.sheet-empty` 表格中没有可导入的行，请核对列的对应关系后重新上传。
+             *
+             *     `harmonise.division-not-found` 没有代码为 {code} 的行政区划，请核对后再导入。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string | null;
+                        done: number;
+                        fileName: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        reference: boolean;
+                        refused: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "failed";
+                        taken: number;
+                        total: number | null;
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.import-not-found` 没有找到这次导入，请返回导入列表查看。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.download-refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.import-not-found` 没有找到这次导入，请返回导入列表查看。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "guide.search-items": {
         parameters: {
             query: {
@@ -11109,6 +14815,73 @@ export interface operations {
             };
             /** @description `guide.division-not-found` 没有找到行政区划 {code}，请重新选择地区。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-guide-sheet-template": {
+        parameters: {
+            query: {
+                layout: "row" | "cell";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11668,6 +15441,397 @@ export interface operations {
             };
         };
     };
+    "guide.get-situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        contentHash: string;
+                        outcome: {
+                            complete: boolean;
+                            hiddenFields: string[];
+                            materials: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                need: "asked" | "conditional" | "waived" | "none";
+                                reasons: string[];
+                            }[];
+                            names: string[];
+                            notes: string[];
+                            questions: {
+                                answer: (boolean | number | string) | null;
+                                answerText: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "answered" | "notAsked" | "open" | "undecided";
+                                text: string;
+                            }[];
+                            requiredFields: string[];
+                            skippedPages: string[];
+                        };
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `guide.not-found` 所选地区暂未开通这个事项，请更换地区，或返回首页查找其他事项。
+             *
+             *     `guide.division-not-found` 没有找到行政区划 {code}，请重新选择地区。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.list-implementations": {
         parameters: {
             query?: {
@@ -11868,6 +16032,122 @@ export interface operations {
             };
         };
     };
+    "catalogue.load-implementations": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        demo?: boolean;
+                        differences?: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** Format: date-time */
+                        effectiveFrom?: string;
+                        itemCode: string;
+                        local?: {
+                            address?: string | null;
+                            complaintPhone?: string | null;
+                            enquiryPhone?: string | null;
+                            officeHours?: string | null;
+                        };
+                        observed?: {
+                            differences: {
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                value: unknown;
+                            }[];
+                            sourceUrl: string;
+                        };
+                        uscc: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                        created: number;
+                        refused: {
+                            reason: string;
+                            row: number;
+                        }[];
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.redeem-invitation": {
         parameters: {
             query?: never;
@@ -11957,6 +16237,230 @@ export interface operations {
             };
         };
     };
+    "harmonise.compare-regions": {
+        parameters: {
+            query: {
+                divisionCodes: string[];
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            same: boolean;
+                            title: string;
+                            values: (string | null)[];
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        materials: {
+                            asked: (boolean | null)[];
+                            name: string;
+                            same: boolean;
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            key: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            source: "standard" | "inherited" | "observed" | "override" | "reference";
+                            sourceUrl: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.not-implemented` 区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-item-drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            allowed: number;
+                            legal: number;
+                            same: number;
+                            unexplained: number;
+                        };
+                        itemCode: string;
+                        itemName: string;
+                        places: {
+                            allowed: number;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            /** Format: date-time */
+                            detectedAt: string;
+                            differences: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                class: "legal" | "allowed" | "unexplained";
+                                field: string;
+                                fieldTitle: string;
+                                /** @enum {unknown} */
+                                kind: "extra" | "missing" | "stricter" | "softer" | "other";
+                                names: string[];
+                                place: string | null;
+                                standard: string | null;
+                            }[];
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            legal: number;
+                            materials: number | null;
+                            placeName: string;
+                            /** @enum {unknown} */
+                            source: "observed" | "override" | "reference";
+                            summary: string;
+                            unexplained: number;
+                            work: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "open" | "requested" | "settled" | "vanished";
+                            } | null;
+                        }[];
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ratings.item-ratings": {
         parameters: {
             query: {
@@ -12007,6 +16511,470 @@ export interface operations {
                 };
             };
             /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.compare-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            same: boolean;
+                            title: string;
+                            values: (string | null)[];
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        materials: {
+                            asked: (boolean | null)[];
+                            name: string;
+                            same: boolean;
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            key: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            source: "standard" | "inherited" | "observed" | "override" | "reference";
+                            sourceUrl: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.adopt-standard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCodes: string[];
+                    /** Format: date-time */
+                    effectiveAt?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.effect-passed` 执行统一标准的时间不能早于现在，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.request-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCodes: string[];
+                    exception: {
+                        article: string;
+                        law: string;
+                        /** Format: date */
+                        versionDate: string;
+                    };
+                    /** Format: date */
+                    expiresOn: string;
+                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.exception-ended` 法定例外的截止日期应当晚于今天，请重新填写。
+             *
+             *     `harmonise.field-fixed` “{field}”必须全省统一，不能申请例外，也不能在这里修改。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.change-standard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCode: string;
+                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.field-fixed` “{field}”必须全省统一，不能申请例外，也不能在这里修改。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13124,6 +18092,446 @@ export interface operations {
             };
         };
     };
+    "harmonise.list-match-decisions": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "item" | "material" | "merge";
+                            name: string;
+                            target: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            undone: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.decide-match": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "item" | "material";
+                    name: string;
+                    target: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                        guides: number;
+                        materials: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.type-unknown` 材料字典中没有代码为 {code} 的类型，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.undo-match-decision": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                        guides: number;
+                        materials: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.decision-not-found` 没有找到这项决定，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.decision-undone` 这项决定已经撤销，无需再次撤销。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-match-queue": {
+        parameters: {
+            query: {
+                after?: string;
+                kind: "item" | "material";
+                limit?: number;
+                state?: "unsure" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            example: {
+                                /** Format: uuid */
+                                guideId: string;
+                                itemName: string;
+                                regionName: string | null;
+                                sourceUrl: string | null;
+                            };
+                            /** @enum {unknown} */
+                            kind: "item" | "material";
+                            name: string;
+                            reason: string;
+                            suggestions: {
+                                code: string;
+                                name: string;
+                                reason: string;
+                                score: number;
+                            }[];
+                            uses: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.merge-material-types": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                        guides: number;
+                        materials: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.type-unknown` 材料字典中没有代码为 {code} 的类型，请重新选择。
+             *
+             *     `harmonise.merge-invalid` 不能这样合并：两个类型相同，或者合并后会相互指向，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "dictionary.list-material-types": {
         parameters: {
             query?: never;
@@ -13146,6 +18554,86 @@ export interface operations {
                             issuingDepartment: string | null;
                             name: string;
                         }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-material-usage": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            aliases: string[];
+                            code: string;
+                            issuingDepartment: string | null;
+                            learned: string[];
+                            mergedInto: string | null;
+                            name: string;
+                            uses: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -13509,6 +18997,9 @@ export interface operations {
                 "application/json": {
                     divisionCode: string;
                     itemCode: string;
+                    situationAnswers?: {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -13572,7 +19063,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `cases.situation-incomplete` 办理情形还有 {count} 个问题没有答好，请回答后再开始申请。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13892,6 +19387,10 @@ export interface operations {
                             title: string;
                         }[];
                         readyToSubmit: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         /** Format: date-time */
@@ -15293,6 +20792,221 @@ export interface operations {
                 };
             };
             /** @description `notify.message-not-found` 没有找到这条消息，它可能不属于当前登录的账号。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-observed-guides": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                q?: string;
+                reference?: boolean;
+                state?: "matched" | "unsure" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            department: string | null;
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemName: string;
+                            matched: {
+                                itemCode: string;
+                                name: string;
+                            } | null;
+                            materials: number;
+                            /** Format: date-time */
+                            observedAt: string;
+                            reason: string;
+                            reference: boolean;
+                            regionName: string | null;
+                            score: number;
+                            sourceUrl: string | null;
+                            /** @enum {unknown} */
+                            state: "matched" | "unsure" | "none";
+                            superseded: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-observed-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: unknown;
+                        guide: {
+                            department: string | null;
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemName: string;
+                            matched: {
+                                itemCode: string;
+                                name: string;
+                            } | null;
+                            materials: number;
+                            /** Format: date-time */
+                            observedAt: string;
+                            reason: string;
+                            reference: boolean;
+                            regionName: string | null;
+                            score: number;
+                            sourceUrl: string | null;
+                            /** @enum {unknown} */
+                            state: "matched" | "unsure" | "none";
+                            superseded: boolean;
+                        };
+                        materials: {
+                            anyOf: boolean;
+                            catchAll: boolean;
+                            matched: {
+                                code: string;
+                                name: string;
+                            }[];
+                            name: string;
+                            reason: string;
+                            score: number;
+                            /** @enum {unknown} */
+                            state: "matched" | "unsure" | "none";
+                        }[];
+                        source: unknown;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.guide-not-found` 没有找到这份观测到的指南，它可能在别的地区。 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20339,6 +26053,473 @@ export interface operations {
             };
             /** @description `identity.post-not-found` 没有找到这个岗位，它可能已被收回。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-settlements": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                state?: "requested" | "done" | "refused" | "undone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changeId: string | null;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            divisionCodes: string[];
+                            effectiveAt: string | null;
+                            exception: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            } | null;
+                            expiresOn: string | null;
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** @enum {unknown} */
+                            kind: "adopt" | "exception" | "standard";
+                            may: {
+                                review: boolean;
+                                undo: boolean;
+                            };
+                            reason: string;
+                            reviewNote: string | null;
+                            /** @enum {unknown} */
+                            state: "requested" | "done" | "refused" | "undone";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.approve-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。
+             *
+             *     `harmonise.changed-meanwhile` 区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.exception-ended` 法定例外的截止日期应当晚于今天，请重新填写。
+             *
+             *     `catalogue.difference-refused` 有 {count} 项差异超出允许范围，请按提示修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.refuse-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.undo-settlement": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。
+             *
+             *     `harmonise.changed-meanwhile` 区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
