@@ -1,7 +1,9 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
+import { EXPORT_FORMATS } from '#contracts/catalogue/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { backup } from './commands/backup.ts'
 import { runDoctor } from './commands/doctor.ts'
+import { type ExportOptions, runExport } from './commands/export.ts'
 import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { init } from './commands/init.ts'
 import { runMigrations } from './commands/migrate.ts'
@@ -99,6 +101,19 @@ program
   .option('--owner <code>', '事项属于哪一级的目录（行政区划代码）', '370000')
   .addOption(json())
   .action((what: Importable, file: string, options: ImportOptions) => runImport(config(), what, file, options))
+
+program
+  .command('export')
+  .description('导出基本目录，或者一个地区实际生效的全部事项')
+  .argument('<file>', '写入的文件')
+  .addOption(
+    new Option('--format <format>', 'xlsx 表格；csv；json；cpsv 即 CPSV-AP 3.2 的 JSON-LD')
+      .choices(Object.keys(EXPORT_FORMATS))
+      .default('xlsx'),
+  )
+  .option('--division <code>', '只导出这个区划自己办理的事项，例如 370303')
+  .addOption(json())
+  .action((file: string, options: ExportOptions) => runExport(config(), file, options))
 
 program
   .command('doctor')

@@ -30,4 +30,27 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
   },
   'catalogue.form-not-found': { kind: 'not-found', sentence: '没有找到这份表单，它可能已被撤下。' },
   'catalogue.form-invalid': { kind: 'invalid', sentence: '表单有 {count} 处不符合要求，请按提示修改后再发布。' },
+  'catalogue.change-not-found': { kind: 'not-found', sentence: '没有找到这次修改，请从修改列表中重新打开。' },
+  'catalogue.change-closed': {
+    kind: 'conflict',
+    sentence: '这次修改目前是“{state}”，不能进行此操作，请刷新后查看。',
+  },
+  'catalogue.change-revised-meanwhile': {
+    kind: 'conflict',
+    sentence: '这次修改刚刚被他人改动过，请刷新后核对再操作。',
+  },
+  'catalogue.change-kind-fixed': { kind: 'invalid', sentence: '不能改变这次修改的种类或者适用地区，请另行起草。' },
+  'catalogue.change-faulty': { kind: 'invalid', sentence: '内容有 {count} 处不符合要求，请按提示修改后再提交。' },
+  'catalogue.change-in-force': {
+    kind: 'conflict',
+    sentence: '这次修改已经生效，不能撤回；需要调整的，请起草新的修改。',
+  },
+  'catalogue.first-form-stays': {
+    kind: 'conflict',
+    sentence: '这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。',
+  },
+  'catalogue.effect-passed': {
+    kind: 'conflict',
+    sentence: '填写的生效时间已经过去，请退回起草人改为将来的时间。',
+  },
 })

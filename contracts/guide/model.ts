@@ -30,6 +30,8 @@ export const GuideDocument = Type.Object({
   content: ItemContent,
   local: LocalContent,
   differences: EffectiveItem.properties.differences,
+  /** 尚未统一: what the place itself publishes is in force. */
+  observed: EffectiveItem.properties.observed,
   /** Whether it can be applied for on this platform. */
   hasForm: Type.Boolean(),
   demo: Type.Boolean(),

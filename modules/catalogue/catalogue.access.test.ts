@@ -75,35 +75,80 @@ const isManager = (actor: Actor, ...divisions: string[]) =>
   actor.kind === 'staff' && actor.post.role === 'itemManager' && divisions.includes(actor.post.divisionCode)
 
 describe('who may publish', () => {
-  it('a standard and its form: the item managers of the division that owns it, and nobody else', async () => {
-    for (const actor of everyone) {
-      const may = isManager(actor, '370000')
-      expect(
-        await allowed(() => app.call(operations.publishBasicItemVersion, actor, standard)),
-        JSON.stringify(actor),
-      ).toBe(may)
-      expect(await allowed(() => app.call(operations.publishForm, actor, form)), JSON.stringify(actor)).toBe(may)
-    }
-  })
-
-  it('a known item belongs to its owner, whatever the request says', async () => {
-    const call = app.call(operations.publishBasicItemVersion, staff('itemManager', '370300'), {
-      ...standard,
-      ownerDivisionCode: '370300',
-    })
-    await expect(call).rejects.toMatchObject({ code: 'platform.forbidden' })
-  })
-
-  it('what a place claims and differs in: the item managers of that place and of those above it', async () => {
+  it('nobody without a second person: at once only the set-up and imports', async () => {
     const override = { itemCode: CODE, divisionCode: '370303', differences: [], local: LOCAL }
+    for (const actor of everyone) {
+      for (const publish of [
+        () => app.call(operations.publishBasicItemVersion, actor, standard),
+        () => app.call(operations.publishForm, actor, form),
+        () => app.call(operations.publishOverride, actor, override),
+      ]) {
+        expect(await allowed(publish), JSON.stringify(actor)).toBe(false)
+      }
+    }
+    await app.call(operations.publishForm, systemActor('test'), form)
+    await app.call(operations.publishOverride, systemActor('test'), override)
+  })
+
+  it('what a place claims: the item managers of that place and of those above it', async () => {
     for (const actor of everyone) {
       const may = isManager(actor, '370000', '370300', '370303')
       expect(await allowed(() => app.call(operations.createImplementation, actor, claim)), JSON.stringify(actor)).toBe(
         may,
       )
-      expect(await allowed(() => app.call(operations.publishOverride, actor, override)), JSON.stringify(actor)).toBe(
-        may,
-      )
+    }
+  })
+
+  it('a standard and its form are drafted by the item managers of the division that owns it, and nobody else', async () => {
+    const drafts = [
+      { kind: 'standard', ownerDivisionCode: '370000', content: standard.content },
+      { kind: 'form', name: form.name, sample: true, schema: form.schema, pages: form.pages },
+    ]
+    for (const draft of drafts) {
+      for (const actor of everyone) {
+        const call = () => app.call(operations.draftChange, actor, { itemCode: CODE, title: '修改', draft })
+        expect(await allowed(call), JSON.stringify(actor)).toBe(isManager(actor, '370000'))
+      }
+    }
+  })
+
+  it('a known item belongs to its owner, whatever the draft says', async () => {
+    const draft = { kind: 'standard', ownerDivisionCode: '370300', content: standard.content }
+    const call = app.call(operations.draftChange, staff('itemManager', '370300'), {
+      itemCode: CODE,
+      title: '修改',
+      draft,
+    })
+    await expect(call).rejects.toMatchObject({ code: 'platform.forbidden' })
+  })
+
+  it('what a place differs in is drafted by the item managers of that place and of those above it', async () => {
+    const draft = { kind: 'override', divisionCode: '370303', differences: [], local: LOCAL }
+    for (const actor of everyone) {
+      const call = () => app.call(operations.draftChange, actor, { itemCode: CODE, title: '修改', draft })
+      expect(await allowed(call), JSON.stringify(actor)).toBe(isManager(actor, '370000', '370300', '370303'))
+    }
+  })
+
+  it('a change is reviewed by another person; one with a legal exception by the level that owns the item', async () => {
+    const author = staff('itemManager', '370303')
+    const exception = { law: '中华人民共和国水法', article: '第四十八条', versionDate: '2016-07-02' }
+    const plain = { field: 'promisedLimit', value: { count: 5, unit: 'workingDay', note: null }, reason: '提速' }
+    const beyond = { field: 'acceptanceConditions', value: ['有固定的经营场所'], reason: '法规另有规定', exception }
+    for (const [difference, reviewers] of [
+      [{ ...plain, expiresOn: null }, ['370000', '370300', '370303']],
+      [{ ...beyond, expiresOn: '2026-12-31' }, ['370000']],
+    ] as const) {
+      const draft = { kind: 'override', divisionCode: '370303', differences: [difference], local: LOCAL }
+      const { id } = await app.call(operations.draftChange, author, { itemCode: CODE, title: '提速', draft })
+      await app.call(operations.submitChange, author, { changeId: id })
+      for (const actor of everyone) {
+        const second = actor.kind === 'staff' ? { ...actor, personId: '0192f0c0-0000-7000-8000-00000000000b' } : actor
+        const review = (who: Actor) =>
+          allowed(() => app.call(operations.approveChange, who, { changeId: id, revision: 1 }))
+        expect(await review(actor), JSON.stringify(actor)).toBe(false)
+        expect(await review(second), JSON.stringify(second)).toBe(isManager(actor, ...reviewers))
+      }
     }
   })
 })
@@ -116,6 +161,12 @@ describe('who may read', () => {
       expect((await app.call(operations.listImplementations, actor, {})).items).toHaveLength(1)
       await app.call(operations.getEffectiveItem, actor, { itemCode: CODE, divisionCode: '370303' })
       await app.call(operations.getForm, actor, { versionId: published!.versionId })
+    }
+  })
+
+  it('staff alone what is on its way', async () => {
+    for (const actor of everyone) {
+      expect(await allowed(() => app.call(operations.listChanges, actor, {}))).toBe(actor.kind === 'staff')
     }
   })
 })

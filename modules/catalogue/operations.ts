@@ -1,15 +1,27 @@
+import type { Change, ChangeDraft } from '#contracts/catalogue/index.ts'
 import * as contracts from '#contracts/catalogue/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { operation, type Subject } from '#platform/operations/operation.ts'
+import { approveChange } from './commands/approve-change.ts'
 import { createImplementation } from './commands/create-implementation.ts'
+import { draftChange } from './commands/draft-change.ts'
+import { loadChange } from './commands/load-change.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
 import { publishOverride } from './commands/publish-override.ts'
-import { anyone, mayPublishFor, mayPublishStandard } from './policy.ts'
+import { returnChange } from './commands/return-change.ts'
+import { reviseChange } from './commands/revise-change.ts'
+import { submitChange } from './commands/submit-change.ts'
+import { withdrawChange } from './commands/withdraw-change.ts'
+import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWithdraw } from './policy.ts'
+import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
+import { getChange } from './queries/get-change.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
 import { getForm } from './queries/get-form.ts'
+import { getItemHistory } from './queries/get-item-history.ts'
 import { listBasicItems } from './queries/list-basic-items.ts'
+import { listChanges } from './queries/list-changes.ts'
 import { listImplementations } from './queries/list-implementations.ts'
 import { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
 
@@ -20,6 +32,8 @@ const subjectOf = (item: BasicItemRow | undefined, divisionCode?: string): Subje
   divisionCode: divisionCode ?? item?.owner_division_code,
 })
 
+const changeSubject = ({ id, divisionCode }: Change): Subject => ({ kind: 'catalogue-change', id, divisionCode })
+
 export const operations = {
   listBasicItems: operation(contracts.listBasicItems, { may: anyone, records: null, run: listBasicItems }),
   getBasicItem: operation(contracts.getBasicItem, { may: anyone, records: null, run: getBasicItem }),
@@ -29,10 +43,11 @@ export const operations = {
     run: listImplementations,
   }),
   getEffectiveItem: operation(contracts.getEffectiveItem, { may: anyone, records: null, run: getEffectiveItem }),
+  exportItems: operation(contracts.exportItems, { may: anyone, records: null, run: exportItems }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
-    may: (actor, item, input) => mayPublishStandard(actor, item?.owner_division_code ?? input.ownerDivisionCode),
+    may: mayPublishAtOnce,
     records: (input, output) => ({
       subject: { kind: 'basic-item', id: output.basicItemId, divisionCode: input.ownerDivisionCode },
     }),
@@ -48,14 +63,57 @@ export const operations = {
   }),
   publishOverride: operation(contracts.publishOverride, {
     load: itemOf,
-    may: (actor, _, input) => mayPublishFor(actor, input.divisionCode),
+    may: mayPublishAtOnce,
     records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
     run: publishOverride,
   }),
   publishForm: operation(contracts.publishForm, {
     load: itemOf,
-    may: (actor, item) => (item ? mayPublishStandard(actor, item.owner_division_code) : actor.kind !== 'anonymous'),
+    may: mayPublishAtOnce,
     records: (_input, _output, item) => ({ subject: subjectOf(item) }),
     run: publishForm,
   }),
+  draftChange: operation(contracts.draftChange, {
+    load: itemOf,
+    may: (actor, item, { draft }) =>
+      mayDraft(actor, {
+        draft: draft as ChangeDraft,
+        ownerDivisionCode: item?.owner_division_code ?? (draft.kind === 'standard' ? draft.ownerDivisionCode : ''),
+      }),
+    records: (_, change) => ({ subject: changeSubject(change) }),
+    run: draftChange,
+  }),
+  reviseChange: operation(contracts.reviseChange, {
+    load: loadChange,
+    may: (actor, { facts }) => mayDraft(actor, facts),
+    records: (_, change) => ({ subject: changeSubject(change) }),
+    run: reviseChange,
+  }),
+  submitChange: operation(contracts.submitChange, {
+    load: loadChange,
+    may: (actor, { facts }) => mayDraft(actor, facts),
+    records: (_, change) => ({ subject: changeSubject(change) }),
+    run: submitChange,
+  }),
+  returnChange: operation(contracts.returnChange, {
+    load: loadChange,
+    may: (actor, { facts }) => mayReview(actor, facts),
+    records: (_, change) => ({ subject: changeSubject(change) }),
+    run: returnChange,
+  }),
+  approveChange: operation(contracts.approveChange, {
+    load: loadChange,
+    may: (actor, { facts }) => mayReview(actor, facts),
+    records: (_, change) => ({ subject: changeSubject(change) }),
+    run: approveChange,
+  }),
+  withdrawChange: operation(contracts.withdrawChange, {
+    load: loadChange,
+    may: (actor, { facts }) => mayWithdraw(actor, facts),
+    records: (_, change) => ({ subject: changeSubject(change) }),
+    run: withdrawChange,
+  }),
+  listChanges: operation(contracts.listChanges, { may: anyStaff, records: null, run: listChanges }),
+  getChange: operation(contracts.getChange, { may: anyStaff, records: null, run: getChange }),
+  getItemHistory: operation(contracts.getItemHistory, { may: anyone, records: null, run: getItemHistory }),
 }

@@ -1,17 +1,60 @@
-import type { Actor } from '#contracts/actor.ts'
+import { type Actor, actorRef } from '#contracts/actor.ts'
+import type { ChangeDraft } from '#contracts/catalogue/index.ts'
 import { covers } from '#modules/regions/index.ts'
 
 /** Published standards, implementations and forms are public. */
 export const anyone = (): boolean => true
 
-/** The standard and its form are published by an item manager of the very division that owns the item, or by the set-up. */
-export function mayPublishStandard(actor: Actor, ownerDivisionCode: string): boolean {
-  if (actor.kind === 'system') return true
-  return actor.kind === 'staff' && actor.post.role === 'itemManager' && actor.post.divisionCode === ownerDivisionCode
-}
+/** What is on its way, and who works on it, is for staff. */
+export const anyStaff = (actor: Actor): boolean => actor.kind === 'staff' || actor.kind === 'system'
 
-/** What a place claims and differs in is published by an item manager of that place or of a division above it. */
+/**
+ * Published without a second person by the set-up and by imports alone. People draft a change, and another of them publishes it.
+ */
+export const mayPublishAtOnce = (actor: Actor): boolean => actor.kind === 'system'
+
+/** What a place claims is registered by an item manager of that place or of a division above it. */
 export function mayPublishFor(actor: Actor, divisionCode: string): boolean {
   if (actor.kind === 'system') return true
-  return actor.kind === 'staff' && actor.post.role === 'itemManager' && covers(actor.post.divisionCode, divisionCode)
+  return isItemManager(actor) && covers(actor.post.divisionCode, divisionCode)
+}
+
+/** What a policy needs to know of a change. */
+export interface ChangeFacts {
+  readonly draft: ChangeDraft
+  /** Owner of the standard and of its form. */
+  readonly ownerDivisionCode: string
+  /** As `actorRef` named them; undefined while it is being drafted. */
+  readonly author?: string
+}
+
+/** A standard and its form are written where they are owned; an override at its place or above it. */
+export function mayDraft(actor: Actor, { draft, ownerDivisionCode }: ChangeFacts): boolean {
+  if (actor.kind === 'system') return true
+  if (!isItemManager(actor)) return false
+  if (draft.kind === 'override') return covers(actor.post.divisionCode, draft.divisionCode)
+  return actor.post.divisionCode === ownerDivisionCode
+}
+
+/**
+ * Read and published by a second person. A legal exception goes beyond what the standard leaves room for, so it is approved by the
+ * level that owns the standard.
+ */
+export function mayReview(actor: Actor, change: ChangeFacts): boolean {
+  if (actor.kind === 'system') return true
+  if (!isItemManager(actor) || personOf(actorRef(actor)) === personOf(change.author ?? '')) return false
+  const { draft, ownerDivisionCode } = change
+  if (draft.kind === 'override' && draft.differences.some(({ exception }) => exception)) {
+    return actor.post.divisionCode === ownerDivisionCode
+  }
+  return mayDraft(actor, change)
+}
+
+/** Taken back by whoever may draft it. */
+export const mayWithdraw = mayDraft
+
+const personOf = (ref: string): string => ref.split('/')[0] as string
+
+function isItemManager(actor: Actor): actor is Extract<Actor, { kind: 'staff' }> {
+  return actor.kind === 'staff' && actor.post.role === 'itemManager'
 }

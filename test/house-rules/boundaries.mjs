@@ -7,7 +7,7 @@ export const ROOMS = {
   notify: [],
   identity: ['regions'],
   dictionary: [],
-  catalogue: ['regions', 'dictionary'],
+  catalogue: ['regions', 'identity', 'dictionary'],
   guide: ['regions', 'catalogue'],
   licences: ['regions', 'notify', 'identity', 'dictionary'],
   cases: ['regions', 'notify', 'identity', 'catalogue', 'guide', 'licences'],

@@ -20,6 +20,11 @@ export const migrations: Migrations = {
       await sql.raw(QUERY_CODE_REST).execute(db)
     },
   },
+  '20261124-61-cases-handling-items': {
+    async up(db) {
+      await sql.raw(HANDLING_ITEMS).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -198,4 +203,13 @@ const QUERY_CODE_REST = `
   ALTER TABLE cases.query_code ADD rests_until timestamptz;
   COMMENT ON TABLE cases.query_code IS
     '查询码: keyed hash for checking, and sealed under case:<id> for the receipt of its owner; opens nothing until rests_until after five wrong tries in a row.';
+`
+
+/** A 业务办理项 has two digits more than its 基本编码. */
+const HANDLING_ITEMS = `
+  ALTER TABLE cases."case" DROP CONSTRAINT case_case_number_check, DROP CONSTRAINT case_task_code_check;
+  ALTER TABLE cases."case"
+    ADD CONSTRAINT case_case_number_check
+      CHECK (case_number ~ '^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12}([0-9]{2})?)[0-9]{16}$'),
+    ADD CONSTRAINT case_task_code_check CHECK (task_code ~ '^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12}([0-9]{2})?)$');
 `

@@ -2,14 +2,13 @@ import {
   type BasicItemVersion,
   catalogueFault,
   type getBasicItem as contract,
-  type FormDefinition,
   type ItemContent,
 } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { type BasicItemListRow, presentBasicItem } from '../present.ts'
-import { findFormVersion } from '../store/forms.ts'
+import { formInForce } from './form-in-force.ts'
 import { BASIC_ITEM_COLUMNS, CURRENT_VERSION } from './list-basic-items.ts'
 
 export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
@@ -25,20 +24,9 @@ export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>
     item: presentBasicItem(row),
     versionId: row.version_id,
     content: row.content,
-    form: await formAt(ctx.db, row.id, at),
+    form: await formInForce(ctx.db, row.id, at),
     versions: await versionsOf(ctx.db, row.id),
   }
-}
-
-async function formAt(db: Db, basicItemId: string, at: Date): Promise<FormDefinition | null> {
-  const { rows } = await rawQuery<{ id: string }>(
-    db,
-    `SELECT fv.id FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-     WHERE f.basic_item_id = $1 AND fv.effective_from <= $2
-     ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1`,
-    [basicItemId, at],
-  )
-  return (rows[0] && (await findFormVersion(db, rows[0].id))) ?? null
 }
 
 async function versionsOf(db: Db, basicItemId: string): Promise<BasicItemVersion[]> {

@@ -14,6 +14,10 @@ export function lockBasicItem(db: Db, code: string): Promise<BasicItemRow | unde
     .executeTakeFirst()
 }
 
+export function findBasicItem(db: Db, code: string): Promise<BasicItemRow | undefined> {
+  return tablesOf(db).selectFrom('catalogue.basic_item').selectAll().where('code', '=', code).executeTakeFirst()
+}
+
 /** The item and its lock; undefined when another publication has just listed the same code. */
 export function insertBasicItem(db: Db, item: BasicItemRow): Promise<BasicItemRow | undefined> {
   return tablesOf(db)

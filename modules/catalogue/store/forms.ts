@@ -12,8 +12,12 @@ export async function findFormVersion(db: Db, versionId: string): Promise<FormDe
   return row && { versionId: row.id, sample: row.sample, schema: row.schema, pages: row.pages }
 }
 
-/** The form of a basic item, made at its first publication and renamed by a later one. */
-export async function takeForm(db: Db, basicItemId: string, name: string): Promise<string> {
+/** The form of a basic item, made at its first publication and renamed by a later one that names it. */
+export async function takeForm(db: Db, basicItemId: string, name?: string): Promise<string> {
+  if (name === undefined) {
+    const query = tablesOf(db).selectFrom('catalogue.form').select('id').where('basic_item_id', '=', basicItemId)
+    return (await query.executeTakeFirstOrThrow()).id
+  }
   const row = await tablesOf(db)
     .insertInto('catalogue.form')
     .values({ id: uuidv7(), basic_item_id: basicItemId, name })

@@ -1,6 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Static } from 'typebox'
-import type { FormPage, ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
+import type {
+  ChangeDraft,
+  ChangeKind,
+  ChangeState,
+  FormPage,
+  ItemContent,
+  LocalContent,
+} from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { ObservedDifference, PublishedDifference } from '../domain/effective-item.ts'
 
@@ -82,6 +89,29 @@ export type CatalogueTables = {
     version_id: string
     legal: Range
     known: Range
+  }
+  'catalogue.change': {
+    id: string
+    kind: ChangeKind
+    item_code: string
+    division_code: string
+    title: string
+    document: string | null
+    content: ColumnType<ChangeDraft, string, string>
+    effective_from: Date | null
+    effective_until: Date | null
+    state: ChangeState
+    revision: number
+    author: string
+    reviewer: string | null
+    review_note: string | null
+    reform_id: string | null
+    version_id: string | null
+    created_at: Date
+    updated_at: Date
+    submitted_at: Date | null
+    published_at: Date | null
+    withdrawn_at: Date | null
   }
   'catalogue.form': { id: string; basic_item_id: string; name: string }
   'catalogue.form_version': {

@@ -49,6 +49,7 @@ export function compileGuide(
       complaintPhone: item.local.complaintPhone ?? department.complaintPhone,
     },
     differences: item.differences,
+    ...(item.observed && { observed: item.observed }),
     hasForm: item.pins.formVersionId !== null,
     demo: item.demo,
     pins: item.pins,

@@ -1,4 +1,4 @@
-import type { GuideDocument } from '#contracts/guide/index.ts'
+import type { ItemContent } from '#contracts/catalogue/model.ts'
 
 /** What the source leaves open is said so, never guessed. */
 export const NOT_PUBLISHED = '未公布'
@@ -6,7 +6,7 @@ export const NOT_PUBLISHED = '未公布'
 export const CASE_TYPE_NAMES = { instant: '即办件', promised: '承诺件' } as const
 export const MATERIALS_STATUS_NAMES = { listed: '已公布', partial: '部分公布', not_in_excerpt: NOT_PUBLISHED } as const
 
-type Limit = GuideDocument['content']['promisedLimit']
+type Limit = ItemContent['promisedLimit']
 
 /** 10 个工作日, 即时办结, 未公布. */
 export function sayLimit(limit: Limit): string {

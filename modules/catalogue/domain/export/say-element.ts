@@ -1,0 +1,81 @@
+import {
+  CROSS_REGION_SCOPES,
+  DELIVERY_METHODS,
+  EXERCISE_LEVELS,
+  FEE_KINDS,
+  ITEM_STATUSES,
+  ITEM_TYPES,
+  type ItemContent,
+  ONLINE_DEPTHS,
+  ORGAN_NATURES,
+  POWER_SOURCES,
+  RUN_SYSTEMS,
+  SERVICE_OBJECTS,
+} from '#contracts/catalogue/index.ts'
+import { CASE_TYPE_NAMES, MATERIALS_STATUS_NAMES, sayLimit } from '../wording.ts'
+
+type Field = keyof ItemContent
+type Codes = Readonly<Record<string, string>>
+
+/** Elements that are one code of a list, or several. */
+const CODED: Readonly<Partial<Record<Field, Codes>>> = {
+  itemType: ITEM_TYPES,
+  materialsStatus: MATERIALS_STATUS_NAMES,
+  caseType: CASE_TYPE_NAMES,
+  serviceObjects: SERVICE_OBJECTS,
+  exerciseLevels: EXERCISE_LEVELS,
+  powerSource: POWER_SOURCES,
+  organNature: ORGAN_NATURES,
+  itemStatus: ITEM_STATUSES,
+  crossRegionScope: CROSS_REGION_SCOPES,
+  onlineDepth: ONLINE_DEPTHS,
+  runSystem: RUN_SYSTEMS,
+  deliveryMethods: DELIVERY_METHODS,
+}
+
+type Sayers = { readonly [F in Field]?: (value: NonNullable<ItemContent[F]>) => string }
+
+/** Elements with members of their own, one line each. */
+const SAYERS: Sayers = {
+  legalBasis: (list) => lines(list.map(({ law, article, text }) => `${law}${article ?? ''}${text ? `：${text}` : ''}`)),
+  acceptanceConditions: (list) => numbered(list),
+  materials: (list) => numbered(list.map(({ name }) => name)),
+  handlingSteps: (list) => numbered(list.map((step) => [step.name, step.organ, step.note].filter(Boolean).join(' '))),
+  reviewSteps: (list) => lines(list.map(({ name }) => name)),
+  statutoryLimit: sayLimit,
+  promisedLimit: sayLimit,
+  fee: ({ charged, note }) => `${charged ? '收费' : '不收费'}${note ? `；${note}` : ''}`,
+  feeItems: (list) =>
+    lines(
+      list.map((fee) => [fee.name, FEE_KINDS[fee.kind], fee.standard ?? yuan(fee.amount)].filter(Boolean).join(' ')),
+    ),
+  result: ({ name }) => name,
+  faq: (list) => lines(list.map(({ question, answer }) => `问：${question} 答：${answer}`)),
+  sources: (list) => lines(list.map(({ regionName, url }) => `${regionName} ${url}`)),
+  specialProcedures: (list) => lines(list.map(({ name, days }) => `${name}${days === null ? '' : ` ${days} 日`}`)),
+  entrustingOrgan: ({ name }) => name,
+  handlingOrgan: ({ name }) => name,
+  jointOrgans: (list) => lines(list.map(({ name }) => name)),
+  intermediaryService: ({ needed, content }) => `${needed ? '需要' : '不需要'}${content ? `：${content}` : ''}`,
+  tolerance: ({ allowed, note }) => `${yesNo(allowed)}${note ? `；${note}` : ''}`,
+  commitment: ({ allowed, note }) => `${yesNo(allowed)}${note ? `；${note}` : ''}`,
+  reviewOrgan: (organ) => [organ.name, organ.address, organ.phone].filter(Boolean).join(' '),
+  litigationCourt: (organ) => [organ.name, organ.address, organ.phone].filter(Boolean).join(' '),
+  situations: ({ questions }) => lines(questions.map(({ text }) => text)),
+}
+
+/** An element in words for one cell of a sheet; empty where it was not stated. */
+export function sayElement<F extends Field>(field: F, value: ItemContent[F]): string {
+  if (value === null || value === undefined) return ''
+  const sayer = SAYERS[field] as ((value: NonNullable<ItemContent[F]>) => string) | undefined
+  if (sayer) return sayer(value as NonNullable<ItemContent[F]>)
+  const codes = CODED[field]
+  if (Array.isArray(value)) return value.map((code) => codes?.[code as string] ?? String(code)).join('；')
+  if (codes) return codes[value as string] ?? String(value)
+  return typeof value === 'boolean' ? yesNo(value) : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+const yesNo = (value: boolean): string => (value ? '是' : '否')
+const yuan = (amount: number | null): string | null => (amount === null ? null : `${amount} 元`)
+const lines = (list: readonly string[]): string => list.join('\n')
+const numbered = (list: readonly string[]): string => list.map((line, at) => `${at + 1}. ${line}`).join('\n')

@@ -1,0 +1,15 @@
+import type { FormDefinition } from '#contracts/catalogue/index.ts'
+import { type Db, rawQuery } from '#platform/db/database.ts'
+import { findFormVersion } from '../store/forms.ts'
+
+/** The form of an item that holds at an instant, as known now; null when it has none. */
+export async function formInForce(db: Db, basicItemId: string, at: Date): Promise<FormDefinition | null> {
+  const { rows } = await rawQuery<{ id: string }>(
+    db,
+    `SELECT fv.id FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
+     WHERE f.basic_item_id = $1 AND fv.effective_from <= $2
+     ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1`,
+    [basicItemId, at],
+  )
+  return (rows[0] && (await findFormVersion(db, rows[0].id))) ?? null
+}

@@ -1,0 +1,13 @@
+import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { type Db, rawQuery } from '#platform/db/database.ts'
+
+/** The standard of an item that holds at an instant, as known now. */
+export async function standardAt(db: Db, basicItemId: string, at: Date): Promise<ItemContent | undefined> {
+  const { rows } = await rawQuery<{ content: ItemContent }>(
+    db,
+    `SELECT v.content FROM catalogue.basic_item_period AS p JOIN catalogue.basic_item_version AS v ON v.id = p.version_id
+     WHERE p.basic_item_id = $1 AND p.legal @> $2::timestamptz AND upper_inf(p.known)`,
+    [basicItemId, at],
+  )
+  return rows[0]?.content
+}
