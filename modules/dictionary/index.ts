@@ -4,6 +4,15 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { loadDictionary } from './commands/load-dictionary.ts'
+export {
+  type ActionTerms,
+  type EverydayTerms,
+  fitsPattern,
+  type NamePattern,
+  namePattern,
+  type TermGroup,
+} from './domain/term-groups.ts'
+export { everydayTerms } from './everyday-terms.ts'
 export { operations as dictionaryOperations } from './operations.ts'
 export { findDataElements, findLicenceType, materialMatcher } from './queries/find.ts'
 

@@ -1,4 +1,4 @@
-import { type NamePattern } from '#modules/dictionary/index.ts'
+import type { NamePattern } from '#modules/dictionary/index.ts'
 import { type ItemIndex, pairsIn } from './item-index.ts'
 import type { Phrases } from './phrases.ts'
 import type { Question } from './question.ts'
