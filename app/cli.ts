@@ -94,7 +94,7 @@ program
   .addArgument(
     new Argument(
       '<what>',
-      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）',
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；reference-district 一个地区公布的事项清单（CSV），供比对',
     ).choices(IMPORTABLE),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')

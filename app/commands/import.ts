@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type ImportReport, importItems } from '#modules/catalogue/index.ts'
+import { type DistrictReport, type ImportReport, importDistrict, importItems } from '#modules/catalogue/index.ts'
 import type { Config } from '../config.ts'
 import { importCalendarYears, importDivisions, readCalendarFile } from '../reference-data.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, remark, showProgress } from '../terminal.ts'
 import { withProgram } from '../with-program.ts'
 
-export const IMPORTABLE = ['divisions', 'calendar', 'items'] as const
+export const IMPORTABLE = ['divisions', 'calendar', 'items', 'reference-district'] as const
 export type Importable = (typeof IMPORTABLE)[number]
 
 export interface ImportOptions {
@@ -37,6 +37,8 @@ export async function runImport(config: Config, what: Importable, file: string, 
         progress.end()
         return tellItems(report, options.json)
       }
+      case 'reference-district':
+        return tellDistrict(await importDistrict(composition, readFileSync(file, 'utf8')), options.json)
     }
   })
 }
@@ -44,5 +46,13 @@ export async function runImport(config: Config, what: Importable, file: string, 
 function tellItems(report: ImportReport, json: boolean): void {
   const { rows, published, unchanged, refused } = report
   answer(json, report, [`读取 ${rows} 行：发布 ${published} 项，${unchanged} 项已有，${refused.length} 行未导入。`])
+  if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
+}
+
+function tellDistrict(report: DistrictReport, json: boolean): void {
+  const { rows, departments, loaded, unchanged, refused } = report
+  answer(json, report, [
+    `读取 ${rows} 行（${departments} 个部门）：载入 ${loaded} 项，${unchanged} 项已有，${refused.length} 行未导入。`,
+  ])
   if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
 }

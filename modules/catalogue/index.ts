@@ -21,6 +21,7 @@ export { codeAbove, isHandlingItemCode, isTaskCode, itemCodeProfile, itemLevel }
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { exportCatalogue } from './export/export-catalogue.ts'
+export { type DistrictReport, importDistrict } from './import/import-district.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
 export { readGuideRows, readKnownItems } from './import/read-files.ts'
 export { operations as catalogueOperations } from './operations.ts'
@@ -41,4 +42,5 @@ export const catalogue: Module = {
   errors: catalogueErrors,
   migrations,
   operations: Object.values(operations),
+  entryTitles: { 'catalogue.load-district': '载入地区公布的事项清单' },
 }

@@ -235,4 +235,17 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-42-catalogue-local-task-code': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE catalogue.implementation ADD COLUMN local_task_code text;
+        CREATE UNIQUE INDEX implementation_local_task_code ON catalogue.implementation (division_code, local_task_code)
+          WHERE local_task_code IS NOT NULL;
+        COMMENT ON COLUMN catalogue.implementation.local_task_code IS
+          'Code under which the place itself publishes the item, as its list gives it; null where none was seen.';
+      `)
+        .execute(db)
+    },
+  },
 }

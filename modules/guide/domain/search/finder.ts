@@ -8,5 +8,8 @@ export function createFinder(terms: EverydayTerms, items: readonly RankedItem[])
   const phrases = phrasesOf(terms)
   const listening = listeningTo(terms, phrases)
   const index = indexItems(items, terms.actions)
-  return (q: string) => ({ match: 'words', itemCodes: rank(understand(q, listening), index, phrases).map(({ itemCode }) => itemCode) })
+  return (q: string) => ({
+    match: 'words',
+    itemCodes: rank(understand(q, listening), index, phrases).map(({ itemCode }) => itemCode),
+  })
 }

@@ -31,7 +31,9 @@ export function understand(asked: string, { phrases, actions, frames }: Listenin
   const hits = phrasesIn(text, phrases)
   const kept = new Set<number>()
   for (const { spans } of hits) for (const { start, end } of spans) for (let at = start; at < end; at++) kept.add(at)
-  const wanted = actions.filter(({ everyday, official }) => [...everyday, ...official].some((word) => text.includes(word)))
+  const wanted = actions.filter(({ everyday, official }) =>
+    [...everyday, ...official].some((word) => text.includes(word)),
+  )
   return { text: blanked(text, frames, kept), hits, actions: new Set(wanted.map(({ action }) => action)) }
 }
 

@@ -63,9 +63,7 @@ export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ra
     for (const [order, pattern] of (phrases.groups[group]?.patterns ?? []).entries()) {
       const places = index.fitting(pattern)
       const strength =
-        rarity(size, places.length) *
-        WEIGHTS.phrase *
-        Math.max(WEIGHTS.leastPattern, 1 - order * WEIGHTS.perPattern)
+        rarity(size, places.length) * WEIGHTS.phrase * Math.max(WEIGHTS.leastPattern, 1 - order * WEIGHTS.perPattern)
       for (const place of places) {
         for (const { start, end } of spans) {
           for (let at = start; at < Math.max(end - 1, start + 1); at++) explain(place, at, strength)
@@ -85,7 +83,10 @@ export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ra
     const coverage = row.reduce((sum, value) => sum + value, 0) / total
     const item = index.items[place]!
     const fit = nameFit(item.core, asked, patterns.get(place) ?? [], index, size)
-    const score = coverage + WEIGHTS.name * fit * Math.sqrt(coverage) + actionFit(question.actions, item.actions) * Math.sqrt(coverage)
+    const score =
+      coverage +
+      WEIGHTS.name * fit * Math.sqrt(coverage) +
+      actionFit(question.actions, item.actions) * Math.sqrt(coverage)
     ranked.push({ itemCode: item.itemCode, score, coverage })
   }
   return ranked.sort((a, b) => b.score - a.score || (a.itemCode < b.itemCode ? -1 : 1))
