@@ -1,15 +1,41 @@
 import type { EverydayTerms } from '#modules/dictionary/index.ts'
+import { compact } from './compact.ts'
 import { indexItems, type RankedItem } from './item-index.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { phrasesOf } from './phrases.ts'
 import { listeningTo, understand } from './question.ts'
-import { rank } from './rank.ts'
+import { type Ranked, rank } from './rank.ts'
+import { respelt } from './spelling.ts'
 
-export function createFinder(terms: EverydayTerms, items: readonly RankedItem[]) {
+export interface Found {
+  /** Best first. */
+  readonly ranked: readonly Ranked[]
+  /** How the question was read, where it was not as it was typed. */
+  readonly meant: string | null
+}
+
+/** Finds items by a question in people's own words; pure, so that it can be measured without a database. */
+export type Finder = (question: string) => Found
+
+/** What is read into a question counts a little less than what stands there. */
+const READ_INTO = 0.9
+
+export function createFinder(terms: EverydayTerms, items: readonly RankedItem[]): Finder {
   const phrases = phrasesOf(terms)
   const listening = listeningTo(terms, phrases)
   const index = indexItems(items, terms.actions)
-  return (q: string) => ({
-    match: 'words',
-    itemCodes: rank(understand(q, listening), index, phrases).map(({ itemCode }) => itemCode),
-  })
+  let lexicon: Lexicon | undefined
+  const answer = (text: string) => rank(understand(text, listening), index, phrases)
+
+  return (question) => {
+    const direct = answer(question)
+    lexicon ??= lexiconOf([...phrases.whole.keys()], [...new Set(index.items.map(({ core }) => core))])
+    const text = understand(question, listening).text
+    let best: Found = { ranked: direct, meant: null }
+    for (const reading of respelt(text.includes(' ') ? text : compact(question), lexicon)) {
+      const ranked = answer(reading).map((one) => ({ ...one, score: one.score * READ_INTO }))
+      if ((ranked[0]?.score ?? 0) > (best.ranked[0]?.score ?? 0)) best = { ranked, meant: reading.replaceAll(' ', '') }
+    }
+    return best
+  }
 }
