@@ -31,10 +31,17 @@ export {
   type BasicItemInForce,
   basicItemsInForce,
   implementationsFor,
+  itemsWithDifferences,
   nextImplementationChange,
   type Placed,
 } from './queries/items-in-force.ts'
 export { nextCatalogueChange } from './queries/next-change.ts'
+export {
+  type StandardDigest,
+  type StandardInForce,
+  standardDigests,
+  standardsInForce,
+} from './queries/standards-for-search.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
 
 export const catalogue: Module = {

@@ -106,3 +106,16 @@ export async function nextImplementationChange(db: Db, divisionCode: string, at:
   )
   return rows[0]?.at ?? null
 }
+
+/** Codes of the items of which a division or one above it has anything of its own, in force or not. */
+export async function itemsWithDifferences(db: Db, divisionCode: string): Promise<ReadonlySet<string>> {
+  const { rows } = await rawQuery<{ code: string }>(
+    db,
+    `SELECT b.code FROM catalogue.basic_item AS b WHERE b.id IN (
+       SELECT o.basic_item_id FROM catalogue.override_version AS o WHERE o.division_code = ANY ($1::text[])
+       UNION ALL
+       SELECT o.basic_item_id FROM catalogue.observed_version AS o WHERE o.division_code = ANY ($1::text[]))`,
+    [withAncestors(divisionCode)],
+  )
+  return new Set(rows.map((row) => row.code))
+}

@@ -1,6 +1,6 @@
 import type { EverydayTerms } from '#modules/dictionary/index.ts'
 import { compact } from './compact.ts'
-import { indexItems, type RankedItem } from './item-index.ts'
+import { type IndexedItem, indexItems } from './item-index.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { phrasesOf } from './phrases.ts'
 import { listeningTo, understand } from './question.ts'
@@ -20,10 +20,10 @@ export type Finder = (question: string) => Found
 /** What is read into a question counts a little less than what stands there. */
 const READ_INTO = 0.9
 
-export function createFinder(terms: EverydayTerms, items: readonly RankedItem[]): Finder {
+export function createFinder(terms: EverydayTerms, items: readonly IndexedItem[]): Finder {
   const phrases = phrasesOf(terms)
   const listening = listeningTo(terms, phrases)
-  const index = indexItems(items, terms.actions)
+  const index = indexItems(items)
   let lexicon: Lexicon | undefined
   const answer = (text: string) => rank(understand(text, listening), index, phrases)
 

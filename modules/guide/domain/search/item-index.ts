@@ -10,11 +10,15 @@ export interface RankedItem {
   readonly materials: readonly string[]
 }
 
+/** An item made ready, once for as long as its standard holds. */
 export interface IndexedItem {
   readonly itemCode: string
   readonly name: string
   /** Compact, without who exercises the power at which level. */
   readonly core: string
+  /** Compact, set apart by blanks. */
+  readonly beside: string
+  readonly materials: string
   readonly actions: ReadonlySet<string>
 }
 
@@ -32,22 +36,30 @@ export interface ItemIndex {
 /** （县级行使）, （据省政府令第349号…）: who exercises a power, not what it is about. */
 const LEVEL = /[（(][^（）()]*(?:[省市区县]级|行使|权限|省政府|承诺件|即办件|含中外合资|内资)[^（）()]*[）)]/gu
 
-export function indexItems(items: readonly RankedItem[], actions: readonly ActionTerms[]): ItemIndex {
-  const indexed = items.map((item): IndexedItem => {
-    const core = compact(item.name.replace(LEVEL, '')) || compact(item.name)
-    return { itemCode: item.itemCode, name: item.name, core, actions: actionsIn(core, actions) }
-  })
+export function indexedItem(item: RankedItem, actions: readonly ActionTerms[]): IndexedItem {
+  const core = compact(item.name.replace(LEVEL, '')) || compact(item.name)
+  return {
+    itemCode: item.itemCode,
+    name: item.name,
+    core,
+    beside: item.beside.map(compact).join(' '),
+    materials: item.materials.map(compact).join(' '),
+    actions: actionsIn(core, actions),
+  }
+}
+
+export function indexItems(items: readonly IndexedItem[]): ItemIndex {
   const fitting = new Map<string, readonly number[]>()
   return {
-    items: indexed,
-    names: postings(indexed.map(({ core }) => pairsIn(core))),
-    beside: postings(items.map(({ beside }) => beside.map(compact).flatMap(pairsIn))),
-    materials: postings(items.map(({ materials }) => materials.map(compact).flatMap(pairsIn))),
+    items,
+    names: postings(items.map(({ core }) => core)),
+    beside: postings(items.map(({ beside }) => beside)),
+    materials: postings(items.map(({ materials }) => materials)),
     fitting(pattern) {
       const key = `${pattern.all.join('+')}-${pattern.none.join('-')}`
       let places = fitting.get(key)
       if (!places) {
-        places = indexed.flatMap(({ core }, place) => (fitsPattern(core, pattern) ? [place] : []))
+        places = items.flatMap(({ core }, place) => (fitsPattern(core, pattern) ? [place] : []))
         fitting.set(key, places)
       }
       return places
@@ -65,13 +77,13 @@ export const pairsIn = (text: string): string[] => {
   return pairs
 }
 
-function postings(pairs: readonly (readonly string[])[]): Postings {
+function postings(texts: readonly string[]): Postings {
   const places = new Map<string, number[]>()
-  for (const [place, list] of pairs.entries()) {
-    for (const pair of new Set(list)) {
+  for (const [place, text] of texts.entries()) {
+    for (const pair of new Set(pairsIn(text))) {
       const known = places.get(pair)
       if (known) known.push(place)
-      else places.set(pair, [place])
+      else if (!pair.includes(' ')) places.set(pair, [place])
     }
   }
   return places

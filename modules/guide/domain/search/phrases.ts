@@ -1,4 +1,4 @@
-import { type EverydayTerms, type NamePattern, namePattern } from '#modules/dictionary/index.ts'
+import { type EverydayTerms, fitsPattern, type NamePattern, namePattern } from '#modules/dictionary/index.ts'
 import { compact } from './compact.ts'
 
 /** The vocabulary made ready for finding its phrases in a question. */
@@ -36,6 +36,13 @@ export function phrasesOf({ groups }: Pick<EverydayTerms, 'groups'>): Phrases {
     split,
     longest: Math.max(0, ...[...whole.keys()].map((phrase) => phrase.length)),
   }
+}
+
+/** Whether many ask for the item of a plain name: a group says so of what its first pattern names. */
+export function commonPatterns({ groups }: Pick<EverydayTerms, 'groups'>): (plainName: string) => boolean {
+  const patterns = groups.flatMap(({ official, common }) => (common && official[0] ? [namePattern(official[0])] : []))
+  const plain = patterns.map(plainPattern)
+  return (plainName) => plain.some((pattern) => fitsPattern(compact(plainName), pattern))
 }
 
 const plainPattern = ({ all, none }: NamePattern): NamePattern => ({ all: all.map(compact), none: none.map(compact) })

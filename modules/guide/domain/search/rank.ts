@@ -8,6 +8,8 @@ export interface Ranked {
   readonly score: number
   /** Share of the telling part of the question that the item explains. */
   readonly coverage: number
+  /** The same, counting also what no item knows. */
+  readonly understood: number
 }
 
 /** Measured on questions of citizens; see the room's README. */
@@ -18,6 +20,7 @@ export const WEIGHTS = {
   leastPattern: 0.75,
   beside: 0.25,
   materials: 0.08,
+  unknown: 0.5,
   /** How much it counts that little of the name is left unexplained. */
   name: 0.4,
   sameAction: 0.25,
@@ -75,21 +78,34 @@ export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ra
     }
   }
 
-  const total = told.reduce((sum, value) => sum + value, 0)
+  const total = sum(told)
   if (total === 0) return []
+  const whole = total + unknownPairs(text, told) * rarity(size, 1) * WEIGHTS.unknown
   const asked = new Set(pairsIn(text))
   const ranked: Ranked[] = []
   for (const [place, row] of explained) {
-    const coverage = row.reduce((sum, value) => sum + value, 0) / total
+    const explains = sum(row)
+    const coverage = explains / total
     const item = index.items[place]!
     const fit = nameFit(item.core, asked, patterns.get(place) ?? [], index, size)
     const score =
       coverage +
       WEIGHTS.name * fit * Math.sqrt(coverage) +
       actionFit(question.actions, item.actions) * Math.sqrt(coverage)
-    ranked.push({ itemCode: item.itemCode, score, coverage })
+    ranked.push({ itemCode: item.itemCode, score, coverage, understood: explains / whole })
   }
   return ranked.sort((a, b) => b.score - a.score || (a.itemCode < b.itemCode ? -1 : 1))
+}
+
+const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0)
+
+/** Pairs of which nothing is known: they may be what the question is about. */
+function unknownPairs(text: string, told: Float64Array): number {
+  let count = 0
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (told[at] === 0 && text[at] !== ' ' && text[at + 1] !== ' ') count += 1
+  }
+  return count
 }
 
 const rarity = (size: number, count: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5))

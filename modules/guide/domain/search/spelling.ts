@@ -6,8 +6,13 @@ export function respelt(text: string, lexicon: Lexicon): string[] {
   const letters = /[a-z]{2,}/u.exec(text.replaceAll(/['\s]/g, ''))
   if (letters) {
     const whole = text.replaceAll(/['\s]/g, '')
-    const readings = lexicon.pairs.has(letters[0].slice(0, 2)) && isWritten(letters[0], lexicon) ? [] : inCharacters(letters[0], lexicon)
-    return readings.map((reading) => whole.slice(0, letters.index) + reading + whole.slice(letters.index + letters[0].length))
+    const readings =
+      lexicon.pairs.has(letters[0].slice(0, 2)) && isWritten(letters[0], lexicon)
+        ? []
+        : inCharacters(letters[0], lexicon)
+    return readings.map(
+      (reading) => whole.slice(0, letters.index) + reading + whole.slice(letters.index + letters[0].length),
+    )
   }
   return withoutSlip(text, lexicon)
 }
@@ -76,7 +81,9 @@ function withoutSlip(text: string, lexicon: Lexicon): string[] {
     const alike = new Set(lexicon.alike(text[at]!))
     for (const other of new Set([...alike, ...candidates(text, at, lexicon)])) {
       const changed = text.slice(0, at) + other + text.slice(at + 1)
-      const triples = [at - 2, at - 1, at].map((from) => lexicon.triples.get(changed.slice(Math.max(0, from), from + 3)) ?? 0)
+      const triples = [at - 2, at - 1, at].map(
+        (from) => lexicon.triples.get(changed.slice(Math.max(0, from), from + 3)) ?? 0,
+      )
       const whole = text.length === 2 ? (lexicon.pairs.get(changed) ?? 0) : 0
       const score = Math.max(...triples, whole)
       if (score === 0) continue
