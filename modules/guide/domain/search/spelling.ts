@@ -71,7 +71,9 @@ function inPairs(letters: string, lexicon: Lexicon): string | undefined {
 }
 
 /** A homophone is the usual slip; of other characters only one between or beside familiar ones is believed. */
-const HOMOPHONE = 100
+const HOMOPHONE = 20
+/** Each stretch of three that becomes familiar. */
+const FITTING = 4
 const SLIPS_KEPT = 2
 
 function withoutSlip(text: string, lexicon: Lexicon): string[] {
@@ -87,7 +89,8 @@ function withoutSlip(text: string, lexicon: Lexicon): string[] {
       const whole = text.length === 2 ? (lexicon.pairs.get(changed) ?? 0) : 0
       const score = Math.max(...triples, whole)
       if (score === 0) continue
-      const total = score + triples.filter((count) => count > 0).length * 10 + (alike.has(other) ? HOMOPHONE : 0)
+      const fitting = triples.filter((count) => count > 0).length
+      const total = Math.log2(1 + score) + fitting * FITTING + (alike.has(other) ? HOMOPHONE : 0)
       if ((scores.get(changed) ?? 0) < total) scores.set(changed, total)
     }
   }
