@@ -3,6 +3,7 @@ import { EXPORT_FORMATS } from '#contracts/catalogue/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { backup } from './commands/backup.ts'
 import { runDoctor } from './commands/doctor.ts'
+import { evalSearch } from './commands/eval-search.ts'
 import { type ExportOptions, runExport } from './commands/export.ts'
 import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { init } from './commands/init.ts'
@@ -114,6 +115,17 @@ program
   .option('--division <code>', '只导出这个区划自己办理的事项，例如 370303')
   .addOption(json())
   .action((file: string, options: ExportOptions) => runExport(config(), file, options))
+
+program
+  .command('eval')
+  .description('用一批标注了答案的问题检验查找；空的数据目录会先载入参考数据')
+  .addArgument(new Argument('<what>', 'search 事项查找').choices(['search']))
+  .argument('<file>', '问题（JSONL）：每行含 query、gold、kind、variant')
+  .option('--division <code>', '在哪个地区查找', '511602')
+  .addOption(json())
+  .action((_what: string, file: string, options: { division: string; json: boolean }) =>
+    evalSearch(config(), file, options),
+  )
 
 program
   .command('doctor')

@@ -43,6 +43,7 @@ export {
   standardsInForce,
 } from './queries/standards-for-search.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
+export { localTaskCodesByItem } from './store/district.ts'
 
 export const catalogue: Module = {
   name: 'catalogue',

@@ -16,8 +16,12 @@ import pensionSocialSecurity from './data/everyday-terms/pension-social-security
 import planningConstruction from './data/everyday-terms/planning-construction.json' with { type: 'json' }
 import propertyHousing from './data/everyday-terms/property-housing.json' with { type: 'json' }
 import publicHousingFund from './data/everyday-terms/public-housing-fund.json' with { type: 'json' }
-import socialAssistanceElderlyDisabled from './data/everyday-terms/social-assistance-elderly-disabled.json' with { type: 'json' }
-import socialSecurityCardMedicalInsurance from './data/everyday-terms/social-security-card-medical-insurance.json' with { type: 'json' }
+import socialAssistanceElderlyDisabled from './data/everyday-terms/social-assistance-elderly-disabled.json' with {
+  type: 'json',
+}
+import socialSecurityCardMedicalInsurance from './data/everyday-terms/social-security-card-medical-insurance.json' with {
+  type: 'json',
+}
 import transport from './data/everyday-terms/transport.json' with { type: 'json' }
 import vehiclesDrivingExitEntry from './data/everyday-terms/vehicles-driving-exit-entry.json' with { type: 'json' }
 import veteransEducation from './data/everyday-terms/veterans-education.json' with { type: 'json' }

@@ -24,6 +24,18 @@ export async function localTaskCodes(db: Db, divisionCode: string): Promise<Read
   return new Set(rows.map((row) => row.code))
 }
 
+/** By item code: under which code a division itself publishes what it carries out. */
+export async function localTaskCodesByItem(db: Db, divisionCode: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await rawQuery<{ item: string; code: string }>(
+    db,
+    `SELECT b.code AS item, i.local_task_code AS code FROM catalogue.implementation AS i
+     JOIN catalogue.basic_item AS b ON b.id = i.basic_item_id
+     WHERE i.division_code = $1 AND i.local_task_code IS NOT NULL`,
+    [divisionCode],
+  )
+  return new Map(rows.map(({ item, code }) => [item, code]))
+}
+
 /** All local codes of this platform, whoever owns the items. */
 export async function localItemCodes(db: Db): Promise<ReadonlySet<string>> {
   const { rows } = await rawQuery<{ code: string }>(
