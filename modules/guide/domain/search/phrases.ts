@@ -1,5 +1,6 @@
 import { type EverydayTerms, fitsPattern, type NamePattern, namePattern } from '#modules/dictionary/index.ts'
 import { compact } from './compact.ts'
+import { pairsIn } from './item-index.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** The vocabulary made ready for finding its phrases in a question. */
@@ -12,6 +13,8 @@ export interface Phrases {
   /** Phrases long enough to be known by two parts that stand apart, by their first two characters. */
   readonly long: ReadonlyMap<string, readonly string[]>
   readonly longest: number
+  /** Groups by the pairs of characters of their phrases, without pairs that stand in many. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>
 }
 
 interface Span {
@@ -49,7 +52,24 @@ export function phrasesOf({ groups }: Pick<EverydayTerms, 'groups'>): Phrases {
       (phrase) => phrase.slice(0, 2),
     ),
     longest: Math.max(0, ...[...whole.keys()].map((phrase) => phrase.length)),
+    pairs: groupsByPair(groups.map(({ everyday }) => everyday)),
   }
+}
+
+/** A pair in more groups than this tells little. */
+const COMMON_PAIR = 60
+
+function groupsByPair(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [group, list] of phrases.entries()) {
+    const parts = list.flatMap((phrase) => phrase.split('+')).map(compact)
+    for (const pair of new Set(parts.flatMap(pairsIn))) {
+      const known = groups.get(pair)
+      if (known) known.push(group)
+      else groups.set(pair, [group])
+    }
+  }
+  return new Map([...groups].filter(([, list]) => list.length <= COMMON_PAIR))
 }
 
 /** Whether many ask for the item of a name: a group says so of what its first pattern names. */

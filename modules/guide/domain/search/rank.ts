@@ -18,6 +18,7 @@ export interface Ranked {
 export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ranked[] {
   const explained = new Explained(question.text, index.items.length)
   byPairs(explained, index)
+  byPhrasePairs(explained, index, phrases)
   const patterns = byPhrases(explained, question, index, phrases)
   const { known, unknown } = explained
   if (known === 0) return []
@@ -36,6 +37,23 @@ export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ra
     .sort((a, b) => b.score - a.score || (a.itemCode < b.itemCode ? -1 : 1))
 }
 
+/** Explains a question by pairs of characters of everyday phrases, for what is said in yet another way. */
+function byPhrasePairs(explained: Explained, index: ItemIndex, { pairs, groups }: Phrases): void {
+  const { text } = explained
+  for (let at = 0; at + 1 < text.length; at++) {
+    const having = pairs.get(text.slice(at, at + 2)) ?? []
+    const weight = rarity(groups.length, having.length) * WEIGHTS.phrasePair
+    for (const group of having) {
+      for (const [order, pattern] of (groups[group]?.patterns ?? []).entries()) {
+        for (const item of index.fitting(pattern)) explained.add(item, at, weight * decayOf(order))
+      }
+    }
+  }
+}
+
+/** Of several patterns of a group the one most meant stands first. */
+const decayOf = (order: number): number => Math.max(WEIGHTS.leastPattern, 1 - order * WEIGHTS.perPattern)
+
 /** Explains a question by everyday phrases; returns by which patterns each item was meant. */
 function byPhrases(
   explained: Explained,
@@ -47,8 +65,7 @@ function byPhrases(
   for (const { group, spans, share } of hits) {
     for (const [order, pattern] of (phrases.groups[group]?.patterns ?? []).entries()) {
       const items = index.fitting(pattern)
-      const decay = Math.max(WEIGHTS.leastPattern, 1 - order * WEIGHTS.perPattern)
-      const strength = rarity(explained.size, items.length) * WEIGHTS.phrase * decay * share
+      const strength = rarity(explained.size, items.length) * WEIGHTS.phrase * decayOf(order) * share
       for (const item of items) {
         for (const { start, end } of spans) {
           for (let at = start; at < Math.max(end - 1, start + 1); at++) explained.add(item, at, strength)

@@ -6,6 +6,8 @@ export const WEIGHTS = {
   leastPattern: 0.75,
   /** A phrase whose parts stand apart in the question. */
   scattered: 0.85,
+  /** A pair of characters of a phrase alone. */
+  phrasePair: 0.7,
   beside: 0.25,
   materials: 0.08,
   /** Of what nobody knows. */
