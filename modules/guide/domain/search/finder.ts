@@ -17,6 +17,9 @@ export interface Found {
 /** Finds items by a question in people's own words; pure, so that it can be measured without a database. */
 export type Finder = (question: string) => Found
 
+/** How well a question is answered: by how much its best item fits, and how little of it remains unknown. */
+const worth = ([best]: readonly Ranked[]): number => (best ? best.score * best.understood : 0)
+
 /** What is read into a question counts a little less than what stands there. */
 const READ_INTO = 0.9
 
@@ -33,8 +36,8 @@ export function createFinder(terms: EverydayTerms, items: readonly IndexedItem[]
     const text = understand(question, listening).text
     let best: Found = { ranked: direct, meant: null }
     for (const reading of respelt(text.includes(' ') ? text : compact(question), lexicon)) {
-      const ranked = answer(reading).map((one) => ({ ...one, score: one.score * READ_INTO }))
-      if ((ranked[0]?.score ?? 0) > (best.ranked[0]?.score ?? 0)) best = { ranked, meant: reading.replaceAll(' ', '') }
+      const ranked = answer(reading)
+      if (worth(ranked) * READ_INTO > worth(best.ranked)) best = { ranked, meant: reading.replaceAll(' ', '') }
     }
     return best
   }

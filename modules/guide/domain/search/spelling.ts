@@ -80,24 +80,45 @@ function withoutSlip(text: string, lexicon: Lexicon): string[] {
   const scores = new Map<string, number>()
   for (let at = 0; at < text.length; at++) {
     if (text[at] === ' ' || isFamiliar(text, at, lexicon)) continue
-    const alike = new Set(lexicon.alike(text[at]!))
-    for (const other of new Set([...alike, ...candidates(text, at, lexicon)])) {
-      const changed = text.slice(0, at) + other + text.slice(at + 1)
-      const triples = [at - 2, at - 1, at].map(
-        (from) => lexicon.triples.get(changed.slice(Math.max(0, from), from + 3)) ?? 0,
-      )
-      const whole = text.length === 2 ? (lexicon.pairs.get(changed) ?? 0) : 0
-      const score = Math.max(...triples, whole)
-      if (score === 0) continue
-      const fitting = triples.filter((count) => count > 0).length
-      const total = Math.log2(1 + score) + fitting * FITTING + (alike.has(other) ? HOMOPHONE : 0)
-      if ((scores.get(changed) ?? 0) < total) scores.set(changed, total)
+    for (const { changed, bonus } of changes(text, at, lexicon)) {
+      const score = familiarity(changed, at, lexicon)
+      if (score > 0 && (scores.get(changed) ?? 0) < score + bonus) scores.set(changed, score + bonus)
     }
   }
   return [...scores]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, SLIPS_KEPT)
     .map(([changed]) => changed)
+}
+
+interface Change {
+  readonly changed: string
+  readonly bonus: number
+}
+
+/** Another character in the place, one more beside it, or two that change places. */
+function changes(text: string, at: number, lexicon: Lexicon): Change[] {
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)]
+  const alike = lexicon.alike(text[at]!)
+  return [
+    ...alike.map((other) => ({ changed: before + other + after, bonus: HOMOPHONE })),
+    ...candidates(text, at, lexicon).map((other) => ({ changed: before + other + after, bonus: 0 })),
+    ...(after ? [{ changed: before + after[0] + text[at] + after.slice(1), bonus: HOMOPHONE }] : []),
+    ...(after ? lexicon.fitting(`${text[at]}_${after[0]}`) : []).map((one) => ({
+      changed: before + text[at] + one + after,
+      bonus: 0,
+    })),
+  ]
+}
+
+/** How usual the stretches of three are that a change has made; of a question of two characters, the two. */
+function familiarity(text: string, at: number, lexicon: Lexicon): number {
+  const counts = [at - 2, at - 1, at, at + 1].flatMap((from) =>
+    from < 0 ? [] : (lexicon.triples.get(text.slice(from, from + 3)) ?? []),
+  )
+  const whole = text.length === 2 ? (lexicon.pairs.get(text) ?? 0) : 0
+  const most = Math.max(whole, ...counts)
+  return most === 0 ? 0 : Math.log2(1 + most) + counts.length * FITTING
 }
 
 /** It stands beside a neighbour as names or phrases have the two. */
