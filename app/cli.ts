@@ -3,6 +3,7 @@ import { EXPORT_FORMATS } from '#contracts/catalogue/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { backup } from './commands/backup.ts'
 import { runDoctor } from './commands/doctor.ts'
+import { evalSearch } from './commands/eval-search.ts'
 import { type ExportOptions, runExport } from './commands/export.ts'
 import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { type ImportGuidesOptions, importGuides } from './commands/import-guides.ts'
@@ -95,7 +96,7 @@ program
   .addArgument(
     new Argument(
       '<what>',
-      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施事项（JSONL）；guides 各地现行办事指南（XLSX、CSV、JSONL）',
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施事项（JSONL）；reference-district 一个地区公布的事项清单（CSV），供比对；guides 各地现行办事指南（XLSX、CSV、JSONL）',
     ).choices([...IMPORTABLE, 'guides']),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')
@@ -120,6 +121,17 @@ program
   .option('--division <code>', '只导出这个区划自己办理的事项，例如 370303')
   .addOption(json())
   .action((file: string, options: ExportOptions) => runExport(config(), file, options))
+
+program
+  .command('eval')
+  .description('用一批标注了答案的问题检验查找；空的数据目录会先载入参考数据')
+  .addArgument(new Argument('<what>', 'search 事项查找').choices(['search']))
+  .argument('<file>', '问题（JSONL）：每行含 query、gold、kind、variant')
+  .option('--division <code>', '在哪个地区查找', '511602')
+  .addOption(json())
+  .action((_what: string, file: string, options: { division: string; json: boolean }) =>
+    evalSearch(config(), file, options),
+  )
 
 program
   .command('doctor')

@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import {
+  type DistrictReport,
   type ImportReport,
+  importDistrict,
   importItems,
   type LoadReport,
   loadImplementationRows,
@@ -14,7 +16,7 @@ import { Refusal } from '../refusal.ts'
 import { answer, remark, showProgress } from '../terminal.ts'
 import { withProgram } from '../with-program.ts'
 
-export const IMPORTABLE = ['divisions', 'calendar', 'items', 'implementations'] as const
+export const IMPORTABLE = ['divisions', 'calendar', 'items', 'implementations', 'reference-district'] as const
 export type Importable = (typeof IMPORTABLE)[number]
 
 export interface ImportOptions {
@@ -47,6 +49,8 @@ export async function runImport(config: Config, what: Importable, file: string, 
       }
       case 'implementations':
         return tellImplementations(await importImplementations(composition, file), options.json)
+      case 'reference-district':
+        return tellDistrict(await importDistrict(composition, readFileSync(file, 'utf8')), options.json)
     }
   })
 }
@@ -76,5 +80,13 @@ function tellImplementations(report: LoadReport, json: boolean): void {
 function tellItems(report: ImportReport, json: boolean): void {
   const { rows, published, unchanged, refused } = report
   answer(json, report, [`读取 ${rows} 行：发布 ${published} 项，${unchanged} 项已有，${refused.length} 行未导入。`])
+  if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
+}
+
+function tellDistrict(report: DistrictReport, json: boolean): void {
+  const { rows, departments, loaded, unchanged, refused } = report
+  answer(json, report, [
+    `读取 ${rows} 行（${departments} 个部门）：载入 ${loaded} 项，${unchanged} 项已有，${refused.length} 行未导入。`,
+  ])
   if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
 }

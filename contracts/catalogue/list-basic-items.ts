@@ -12,6 +12,7 @@ export const listBasicItems = contract({
     {
       /** Part of the name or of the code. */
       q: Type.Optional(Type.String({ maxLength: 100 })),
+      /** Whose own items; what counties have of their own is listed with their code alone. */
       ownerDivisionCode: Type.Optional(DivisionCode),
       ...PageQuery,
     },

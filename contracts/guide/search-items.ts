@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { contract, DivisionCode, Uuid } from '../contract.ts'
+import { contract, DivisionCode, Nullable, Uuid } from '../contract.ts'
 import { Audience, GuideSummary, ItemMention } from './model.ts'
 
 export const searchItems = contract({
@@ -22,11 +22,10 @@ export const searchItems = contract({
     { additionalProperties: false },
   ),
   output: Type.Object({
-    /**
-     * `words`: the words asked for were found; `part`: they are part of a name; `nearest`: nothing fits, these names come
-     * nearest; `all`: no words were given.
-     */
-    match: Type.Enum(['words', 'part', 'nearest', 'all']),
+    /** `words`: the question was understood; `nearest`: it was not, these names come nearest; `all`: no words were given. */
+    match: Type.Enum(['words', 'nearest', 'all']),
+    /** How the question was read, where it was typed in pinyin or with a slip: 您是不是要找…; null where it was taken as typed. */
+    meant: Nullable(Type.String()),
     /** Carried out in this division or above it, best first. */
     items: Type.Array(GuideSummary),
     /** Number of items carried out here that fit, over all pages. */

@@ -42,6 +42,7 @@ export { applySituations } from './domain/situations/apply.ts'
 export { applyToForm } from './domain/situations/apply-to-form.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
 export { exportCatalogue } from './export/export-catalogue.ts'
+export { type DistrictReport, importDistrict } from './import/import-district.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
 export { type ListedRow, type LoadReport, loadImplementationRows, readImplementationLines } from './import/load-rows.ts'
 export { readGuideRows, readKnownItems } from './import/read-files.ts'
@@ -52,6 +53,7 @@ export {
   type BasicItemInForce,
   basicItemsInForce,
   implementationsFor,
+  itemsWithDifferences,
   nextImplementationChange,
   type Placed,
 } from './queries/items-in-force.ts'
@@ -82,8 +84,15 @@ export {
   reformableStandards,
   takenItemCodes,
 } from './queries/reformable.ts'
+export {
+  type StandardDigest,
+  type StandardInForce,
+  standardDigests,
+  standardsInForce,
+} from './queries/standards-for-search.ts'
 export { type BasicItemRow, basicItemIdOf, lockBasicItem, lockBasicItemById } from './store/basic-items.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
+export { localTaskCodesByItem } from './store/district.ts'
 export type { NewPlace } from './store/implementations-batch.ts'
 export type { ListedItem } from './store/listed-items.ts'
 export { versionsInPlace } from './store/observed.ts'
@@ -94,4 +103,5 @@ export const catalogue: Module = {
   errors: catalogueErrors,
   migrations,
   operations: Object.values(operations),
+  entryTitles: { 'catalogue.load-district': '载入地区公布的事项清单' },
 }

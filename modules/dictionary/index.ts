@@ -4,7 +4,16 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { codeOfName, nameOfCode, recode } from './code-sets.ts'
-export { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
+export { loadDictionary, loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
+export {
+  type ActionTerms,
+  type EverydayTerms,
+  fitsPattern,
+  type NamePattern,
+  namePattern,
+  type TermGroup,
+} from './domain/term-groups.ts'
+export { everydayTerms } from './everyday-terms.ts'
 export { operations as dictionaryOperations } from './operations.ts'
 export { findDataElements, findLicenceType, materialMatcher, materialTypesNow } from './queries/find.ts'
 

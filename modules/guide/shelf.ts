@@ -6,8 +6,8 @@ import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { port } from '#platform/operations/port.ts'
 import { systemClock } from '#platform/time/clock.ts'
+import type { Directory } from './queries/directory.ts'
 import type { Offers } from './queries/offers.ts'
-import type { Directory } from './store/search-entries.ts'
 
 /** What was last read of the present: a guide held by this process is good as long as it was made from it. */
 interface Present {
@@ -36,7 +36,12 @@ export interface GuideShelf {
 
 interface Shelf<T> {
   /** The held value when it still holds; otherwise it is made, once for all who ask at the same time. */
-  take(ctx: Context, key: string, make: () => Promise<{ value: T; validUntil: Date | null }>): Promise<T>
+  take(
+    ctx: Context,
+    key: string,
+    /** May go on from what was held last, though it no longer holds. */
+    make: (last: T | undefined) => Promise<{ value: T; validUntil: Date | null }>,
+  ): Promise<T>
 }
 
 export const guideShelf = port<GuideShelf>('guide.shelf')
@@ -106,7 +111,7 @@ function createShelf<T>(max: number, present: GuideShelf['present']): Shelf<T> {
       const known = held.get(key)
       if (known && known.version === version && now.getTime() < known.validUntil) return known.value
       const fresh = async (): Promise<Held<T>> => {
-        const { value, validUntil } = await make()
+        const { value, validUntil } = await make(known?.value)
         return { version, validUntil: validUntil?.getTime() ?? Number.POSITIVE_INFINITY, value }
       }
       // What a transaction reads may include its own changes, which are nobody else's yet.

@@ -3,6 +3,7 @@ import { buildCases } from './cases.ts'
 import { buildDepartments } from './departments.ts'
 import { buildItems } from './items.ts'
 import { buildPeople } from './people.ts'
+import { buildReferenceDistrict } from './reference-district.ts'
 
 /** `step` says what is being built; `done` of `total` steps are behind. May throw to stop after the running step. */
 export type WorldProgress = (done: number, total: number, step: string) => void
@@ -32,6 +33,7 @@ const PARTS: readonly WorldPart[] = [
   { title: '登记人员与企业', weight: 4, build: buildPeople },
   { title: '发布事项、办事指南和表单', weight: 4, build: buildItems },
   { title: '办理演示办件', weight: 6, build: buildCases },
+  { title: '载入参考地区', weight: 1, build: buildReferenceDistrict },
 ]
 
 /** Builds the demo city in a database that has the reference data, always through operations and front doors. */

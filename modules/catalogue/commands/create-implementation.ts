@@ -32,6 +32,7 @@ export async function createImplementation(
     created_at: ctx.now,
     effective_from: null,
     window_id: null,
+    local_task_code: null,
   })
   if (!written) throw catalogueFault('catalogue.implementation-exists', { divisionCode: input.divisionCode })
   await announce(ctx, item)

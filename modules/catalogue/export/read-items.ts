@@ -2,12 +2,13 @@ import { findDepartments, findDivisions } from '#modules/regions/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { ExportedItem } from '../domain/export/exported-item.ts'
 import { effectiveItem } from '../queries/effective-item.ts'
-import { basicItemsInForce, implementationsFor } from '../queries/items-in-force.ts'
+import { basicItemsInForce, implementationsFor, isOfBasicCatalogue } from '../queries/items-in-force.ts'
 
 /** The whole basic catalogue as it holds at an instant, by code. */
 export async function standardsForExport(db: Db, at: Date): Promise<ExportedItem[]> {
   const { items } = await basicItemsInForce(db, at)
-  return items.map(({ itemCode, content }) => ({ itemCode, content }))
+  const common = items.filter(({ ownerDivisionCode }) => isOfBasicCatalogue(ownerDivisionCode))
+  return common.map(({ itemCode, content }) => ({ itemCode, content }))
 }
 
 /** So many at a time: the pool is shared with those who are waiting for a page. */

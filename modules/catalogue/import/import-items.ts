@@ -3,6 +3,7 @@ import { systemActor } from '#contracts/actor.ts'
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { materialMatcher } from '#modules/dictionary/index.ts'
+import { covers } from '#modules/regions/index.ts'
 import type { Invoker, InvokerParts } from '#platform/operations/invoke.ts'
 import { basicItemName, compareGuides, contentFromGuide } from '../domain/content-from-guide.ts'
 import type { GuideRow, KnownItem } from '../domain/guide-row.ts'
@@ -40,7 +41,8 @@ export async function importItems(
 ): Promise<ImportReport> {
   const { db, clock } = program.runtime
   const { items } = await basicItemsInForce(db, clock.now())
-  const known = new Map(items.map((item) => [item.content.name, item]))
+  const listed = items.filter(({ ownerDivisionCode }) => covers(ownerDivisionCode, file.ownerDivisionCode))
+  const known = new Map(listed.map((item) => [item.content.name, item]))
   const matcher = await materialMatcher(db)
   const task = file.name.endsWith('.csv')
     ? listedItems(readKnownItems(file.text), known)

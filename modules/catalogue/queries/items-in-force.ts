@@ -8,8 +8,12 @@ import { CURRENT_VERSION } from './list-basic-items.ts'
 export interface BasicItemInForce {
   readonly basicItemId: string
   readonly itemCode: string
+  readonly ownerDivisionCode: string
   readonly content: ItemContent
 }
+
+/** What a county or town has of its own is no part of the basic catalogue, which others inherit. */
+export const isOfBasicCatalogue = (ownerDivisionCode: string): boolean => /^[0-9]{4}00$/.test(ownerDivisionCode)
 
 /**
  * All items whose standard holds at an instant, by code (a few thousand at most), and the next instant at which another
@@ -19,12 +23,25 @@ export async function basicItemsInForce(
   db: Db,
   at: Date,
 ): Promise<{ items: BasicItemInForce[]; validUntil: Date | null }> {
-  const { rows } = await rawQuery<{ id: string; code: string; content: ItemContent }>(
+  const { rows } = await rawQuery<{ id: string; code: string; owner: string; content: ItemContent }>(
     db,
-    `SELECT b.id, b.code, v.content FROM ${CURRENT_VERSION} ORDER BY b.code`,
+    `SELECT b.id, b.code, b.owner_division_code AS owner, v.content FROM ${CURRENT_VERSION} ORDER BY b.code`,
     [at],
   )
-  const next = await rawQuery<{ at: Date | null }>(
+  return {
+    items: rows.map(({ id, code, owner, content }) => ({
+      basicItemId: id,
+      itemCode: code,
+      ownerDivisionCode: owner,
+      content,
+    })),
+    validUntil: await nextStandardChange(db, at),
+  }
+}
+
+/** The next instant at which another standard takes over by itself; null when none is planned. */
+export async function nextStandardChange(db: Db, at: Date): Promise<Date | null> {
+  const { rows } = await rawQuery<{ at: Date | null }>(
     db,
     `SELECT min(change.at) AS at FROM (
        SELECT unnest(ARRAY[lower(p.legal), upper(p.legal)]) AS at FROM catalogue.basic_item_period AS p
@@ -32,10 +49,7 @@ export async function basicItemsInForce(
      ) AS change WHERE change.at > $1`,
     [at],
   )
-  return {
-    items: rows.map((row) => ({ basicItemId: row.id, itemCode: row.code, content: row.content })),
-    validUntil: next.rows[0]?.at ?? null,
-  }
+  return rows[0]?.at ?? null
 }
 
 /** Who carries an item out. */
@@ -91,4 +105,17 @@ export async function nextImplementationChange(db: Db, divisionCode: string, at:
     [withAncestors(divisionCode), at],
   )
   return rows[0]?.at ?? null
+}
+
+/** Codes of the items of which a division or one above it has anything of its own, in force or not. */
+export async function itemsWithDifferences(db: Db, divisionCode: string): Promise<ReadonlySet<string>> {
+  const { rows } = await rawQuery<{ code: string }>(
+    db,
+    `SELECT b.code FROM catalogue.basic_item AS b WHERE b.id IN (
+       SELECT o.basic_item_id FROM catalogue.override_version AS o WHERE o.division_code = ANY ($1::text[])
+       UNION ALL
+       SELECT o.basic_item_id FROM catalogue.observed_version AS o WHERE o.division_code = ANY ($1::text[]))`,
+    [withAncestors(divisionCode)],
+  )
+  return new Set(rows.map((row) => row.code))
 }

@@ -45,7 +45,7 @@ async function readPage(
     `SELECT ${BASIC_ITEM_COLUMNS}
      FROM ${CURRENT_VERSION}
      WHERE ($2::text IS NULL OR position(lower($2) IN lower(v.content->>'name')) > 0 OR position(upper($2) IN b.code) > 0)
-       AND ($3::text IS NULL OR b.owner_division_code = $3)
+       AND (CASE WHEN $3::text IS NULL THEN b.owner_division_code LIKE '____00' ELSE b.owner_division_code = $3 END)
        AND ($4::text IS NULL OR b.code > $4)
      ORDER BY b.code
      LIMIT $5`,

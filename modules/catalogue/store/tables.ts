@@ -44,6 +44,8 @@ export type CatalogueTables = {
     /** Since when it is carried out; null: since it was registered. */
     effective_from: Date | null
     window_id: string | null
+    /** Under which the place itself publishes it. */
+    local_task_code: string | null
   }
   'catalogue.counter_window': { id: string; department_id: string; local: Json<LocalContent>; hash: string }
   'catalogue.implementation_end': {

@@ -48,4 +48,10 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-51-guide-search-in-memory': {
+    async up(db) {
+      // Items are ranked in each process's memory; nothing reads these any more.
+      await sql.raw('DROP TABLE guide.search_entry; DROP TABLE guide.search_state;').execute(db)
+    },
+  },
 }

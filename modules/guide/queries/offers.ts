@@ -1,43 +1,53 @@
-import { implementationsFor, nextImplementationChange } from '#modules/catalogue/index.ts'
-import { findDepartments } from '#modules/regions/index.ts'
+import { implementationsFor, itemsWithDifferences, nextImplementationChange } from '#modules/catalogue/index.ts'
+import { findDepartments, findDivisions, withAncestors } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { refreshSearch } from '../commands/refresh-search.ts'
 import { guideShelf } from '../shelf.ts'
-import { type Directory, readDirectory } from '../store/search-entries.ts'
 
 /** Who carries an item out for a division: the nearest implementation, in it or above it. */
-interface Offer {
-  readonly itemCode: string
+export interface Offer {
   readonly divisionCode: string
+  readonly divisionName: string
   readonly departmentId: string
   readonly departmentName: string
+  readonly demo: boolean
 }
-export type Offers = ReadonlyMap<string, Offer>
 
-/** By item code; empty for a division without any, and for one that does not exist. */
+export interface Offers {
+  /** By item code; items of one office share one object, so that hundreds of divisions can be held. */
+  readonly byItem: ReadonlyMap<string, Offer>
+  /** Codes of the items that are otherwise here than the standard says. */
+  readonly differing: ReadonlySet<string>
+}
+
+/** Empty for a division without any, and for one that does not exist. */
 export async function offersIn(ctx: Context, divisionCode: string): Promise<Offers> {
   const shelf = ctx.port(guideShelf)
   return shelf.offers.take(ctx, divisionCode, async () => {
     const { now } = await shelf.present(ctx)
-    const implementations = await implementationsFor(ctx.db, divisionCode, now)
+    const [implementations, differing, validUntil] = [
+      await implementationsFor(ctx.db, divisionCode, now),
+      await itemsWithDifferences(ctx.db, divisionCode),
+      await nextImplementationChange(ctx.db, divisionCode, now),
+    ]
     const departments = await findDepartments(
       ctx.db,
       implementations.map((implementation) => implementation.departmentId),
     )
-    const offers = implementations.map(({ itemCode, divisionCode, departmentId }): [string, Offer] => [
-      itemCode,
-      { itemCode, divisionCode, departmentId, departmentName: departments.get(departmentId)?.name ?? '' },
-    ])
-    return { value: new Map(offers), validUntil: await nextImplementationChange(ctx.db, divisionCode, now) }
-  })
-}
-
-/** All items of the catalogue as a search knows them, brought up to date first. */
-export async function directoryOf(ctx: Context): Promise<Directory> {
-  const shelf = ctx.port(guideShelf)
-  return shelf.directory.take(ctx, '', async () => {
-    const { now } = await shelf.present(ctx)
-    const validUntil = await refreshSearch(ctx.db, now)
-    return { value: await readDirectory(ctx.db), validUntil }
+    const divisions = await findDivisions(ctx.db, withAncestors(divisionCode))
+    const offers = new Map<string, Offer>()
+    const byItem = new Map<string, Offer>()
+    for (const placed of implementations) {
+      const key = `${placed.divisionCode} ${placed.departmentId} ${placed.demo}`
+      let offer = offers.get(key)
+      if (!offer) {
+        const { divisionCode: place, departmentId, demo } = placed
+        const divisionName = divisions.get(place)?.name ?? ''
+        const departmentName = departments.get(departmentId)?.name ?? ''
+        offer = { divisionCode: place, divisionName, departmentId, departmentName, demo }
+        offers.set(key, offer)
+      }
+      byItem.set(placed.itemCode, offer)
+    }
+    return { value: { byItem, differing }, validUntil }
   })
 }

@@ -1,7 +1,7 @@
 import type { Audience, GuideSummary } from '#contracts/guide/index.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { fits, listed } from '../domain/answers.ts'
-import type { Directory } from '../store/search-entries.ts'
+import { fits } from '../domain/listing.ts'
+import type { Directory } from './directory.ts'
 import type { Offers } from './offers.ts'
 import { summariesOf } from './summaries.ts'
 
@@ -11,12 +11,12 @@ const POPULAR_SHOWN = 8
 export function popularIn(
   ctx: Context,
   divisionCode: string,
-  directory: Directory,
+  { entries }: Directory,
   offers: Offers,
   audience?: Audience,
 ): Promise<GuideSummary[]> {
-  const popular = [...directory.values()].filter(
-    (entry) => entry.common && offers.has(entry.itemCode) && fits(entry, { audience }),
+  const popular = [...entries.values()].filter(
+    (entry) => entry.common && offers.byItem.has(entry.itemCode) && fits(entry, { audience }),
   )
-  return summariesOf(ctx, divisionCode, listed(popular).slice(0, POPULAR_SHOWN))
+  return summariesOf(ctx, divisionCode, popular.slice(0, POPULAR_SHOWN), offers)
 }

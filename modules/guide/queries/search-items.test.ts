@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { anonymous, systemActor } from '#contracts/actor.ts'
 import { catalogueOperations } from '#modules/catalogue/index.ts'
+import { everydayTerms, fitsPattern, namePattern } from '#modules/dictionary/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
-import vocabulary from '../data/everyday-terms.json' with { type: 'json' }
+import { compact } from '../domain/search/compact.ts'
 import { operations } from '../operations.ts'
 import { buildSmallWorld, referenceItems } from '../testing.ts'
 
@@ -45,12 +46,17 @@ describe('search-items', () => {
     expect((await names(q)).slice(0, 2)).toContain(name)
   })
 
-  it('knows every everyday word: its item is among the first four', async () => {
+  it('knows every phrase of the vocabulary whose items are listed: one of them is among the first four', async () => {
+    const listed = referenceItems().map(({ content }) => compact(content.name))
     const missed: string[] = []
-    for (const word of new Set(vocabulary.entries.flatMap((entry) => entry.words))) {
-      const wanted = vocabulary.entries.filter((entry) => entry.words.includes(word)).flatMap((entry) => entry.names)
-      const found = (await names(word)).slice(0, 4)
-      if (!found.some((name) => wanted.some((part) => name.includes(part)))) missed.push(word)
+    for (const { official, everyday } of everydayTerms().groups) {
+      const pattern = namePattern(official[0] ?? '')
+      const wanted = listed.filter((name) => fitsPattern(name, pattern))
+      if (wanted.length === 0) continue
+      for (const phrase of everyday.filter((text) => !text.includes('+'))) {
+        const found = (await names(phrase)).slice(0, 4).map(compact)
+        if (!found.some((name) => wanted.includes(name))) missed.push(phrase)
+      }
     }
     expect(missed).toEqual([])
   })
@@ -60,8 +66,23 @@ describe('search-items', () => {
   })
 
   it('finds a part of a name that is no word', async () => {
-    const found = await search({ q: '种设' })
-    expect(found).toMatchObject({ match: 'part', total: 1 })
+    expect((await names('种设'))[0]).toBe('特种设备使用登记')
+  })
+
+  it.each([
+    ['shipinjingying', '食品经营', '食品经营许可'],
+    ['lifadian', '理发店', '公共场所卫生许可'],
+    ['spjyxk', '食品经营许可', '食品经营许可'],
+    ['取谁许可', '取水许可', '取水许可'],
+    ['个体护', '个体户', '个体工商户登记注册'],
+  ])('reads %s as %s, and says so', async (q, meant, name) => {
+    const found = await search({ q })
+    expect(found).toMatchObject({ match: 'words', meant })
+    expect(found.items[0]?.name).toBe(name)
+  })
+
+  it('takes what is written as it stands: no other reading is offered', async () => {
+    for (const q of ['ktv', '开饭店', '取水许可']) expect((await search({ q })).meant).toBeNull()
   })
 
   it('never ends without a way on', async () => {

@@ -42,11 +42,16 @@ interface ResultsProps {
 }
 
 function Results({ q, page, division, found, below }: ResultsProps) {
-  const answered = (found.match === 'words' || found.match === 'part') && (found.total > 0 || below.length > 0)
+  const answered = found.match === 'words' && (found.total > 0 || below.length > 0)
   const elsewhere = found.notOpenHere.filter((item) => !below.some((one) => one.itemCode === item.itemCode))
   return (
     <>
       {(found.total > 0 || below.length === 0) && <p role="status">{sentence(q, division.name, found)}</p>}
+      {found.meant && (
+        <p>
+          {t.search.meant} <a href={paths.search.to({ q: found.meant })}>{found.meant}</a>
+        </p>
+      )}
       <BelowList items={below} />
       {found.match === 'nearest' && found.items.length > 0 && <p>{t.search.nearest}</p>}
       <FoundItems found={found} division={division} page={page} hrefOf={(to) => paths.search.to({ q, page: to })} />
@@ -58,7 +63,6 @@ function Results({ q, page, division, found, below }: ResultsProps) {
 
 function sentence(q: string, name: string, found: Found): string {
   if (found.total > 0 && found.match === 'words') return t.search.found(found.total, name)
-  if (found.total > 0 && found.match === 'part') return t.search.part(found.total, name)
   return t.search.nothing(q, name)
 }
 

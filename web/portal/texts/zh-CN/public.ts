@@ -59,7 +59,7 @@ export const publicTexts = {
     button: '查找',
     titleOf: (q: string) => `查找“${q}”`,
     found: (n: number, name: string) => `在${name}找到 ${n} 个事项`,
-    part: (n: number, name: string) => `在${name}找到 ${n} 个名称相关的事项`,
+    meant: '您是不是要找：',
     nothing: (q: string, name: string) => `在${name}没有找到与“${q}”直接对应的事项`,
     nearest: '下面是意思最接近的事项：',
     tips: ['换一种说法，例如“开饭店”“办健康证”', '少用几个字，只写最要紧的词', '切换到其他地区再找'],

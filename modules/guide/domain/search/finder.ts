@@ -1,0 +1,49 @@
+import type { EverydayTerms } from '#modules/dictionary/index.ts'
+import { type IndexedItem, indexItems } from './item-index.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { phrasesOf } from './phrases.ts'
+import { listeningTo, understand } from './question.ts'
+import { type Ranked, rank } from './rank.ts'
+import { respelt } from './spelling.ts'
+
+export interface Found {
+  /** Best first. */
+  readonly ranked: readonly Ranked[]
+  /** How the question was read, where it was not as it was typed. */
+  readonly meant: string | null
+}
+
+/** Finds items by a question in people's own words; pure, so that it can be measured without a database. */
+export type Finder = (question: string) => Found
+
+/** How well a question is answered: by how much its best item fits, and how little of it remains unknown. */
+const worth = ([best]: readonly Ranked[]): number => (best ? best.score * best.understood : 0)
+
+/** A question of which so much is understood is taken as it stands. */
+const PLAIN = 0.85
+
+/** What is read into a question counts a little less than what stands there. */
+const READ_INTO = 0.9
+
+export function createFinder(terms: EverydayTerms, items: readonly IndexedItem[]): Finder {
+  const phrases = phrasesOf(terms)
+  const listening = listeningTo(terms, phrases)
+  const index = indexItems(items)
+  let lexicon: Lexicon | undefined
+  const answer = (text: string) => rank(understand(text, listening), index, phrases)
+
+  return (question) => {
+    const direct = answer(question)
+    if ((direct[0]?.understood ?? 0) >= PLAIN) return { ranked: direct, meant: null }
+    lexicon ??= lexiconOf([...phrases.whole.keys()], [...new Set(index.items.map(({ core }) => core))])
+    const { text } = understand(question, listening)
+    let best: Found = { ranked: direct, meant: null }
+    for (const reading of respelt(text, lexicon)) {
+      const ranked = answer(reading)
+      const better = worth(ranked) * READ_INTO > worth(best.ranked)
+      // The same answer without any reading into it needs no other wording.
+      if (better && ranked[0]?.itemCode !== direct[0]?.itemCode) best = { ranked, meant: reading.replaceAll(' ', '') }
+    }
+    return best
+  }
+}

@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ItemType } from '#contracts/catalogue/index.ts'
+import type { Audience } from '#contracts/guide/index.ts'
+import {
+  type StandardDigest,
+  type StandardInForce,
+  standardDigests,
+  standardsInForce,
+} from '#modules/catalogue/index.ts'
+import { everydayTerms } from '#modules/dictionary/index.ts'
+import type { Context } from '#platform/operations/context.ts'
+import { audiencesOf } from '../domain/audience.ts'
+import { listed } from '../domain/listing.ts'
+import { createFinder, type Finder } from '../domain/search/finder.ts'
+import { type IndexedItem, indexedItem } from '../domain/search/item-index.ts'
+import { commonPatterns } from '../domain/search/phrases.ts'
+import { guideShelf } from '../shelf.ts'
+
+/** One item of the catalogue as a list or a search knows it, wherever it is carried out. */
+export interface DirectoryEntry extends StandardInForce {
+  readonly name: string
+  readonly itemType: ItemType
+  readonly leadDepartment: string
+  readonly personThemes: readonly string[]
+  readonly corporateThemes: readonly string[]
+  readonly audiences: readonly Audience[]
+  readonly promisedDays: number | null
+  readonly onsiteVisits: number | null
+  /** Many ask for it. */
+  readonly common: boolean
+  readonly indexed: IndexedItem
+}
+
+export interface Directory {
+  /** By item code, in the order of lists: those most asked for first. */
+  readonly entries: ReadonlyMap<string, DirectoryEntry>
+  readonly find: Finder
+}
+
+/** All items of the catalogue; made again when the catalogue has changed, of those items alone that have. */
+export async function directoryOf(ctx: Context): Promise<Directory> {
+  const shelf = ctx.port(guideShelf)
+  return shelf.directory.take(ctx, '', async (last) => {
+    const { now } = await shelf.present(ctx)
+    const { standards, validUntil } = await standardsInForce(ctx.db, now)
+    const value = last && isOf(last, standards) ? last : await directoryFrom(ctx, standards, last)
+    return { value, validUntil }
+  })
+}
+
+const isOf = ({ entries }: Directory, standards: readonly StandardInForce[]): boolean =>
+  entries.size === standards.length &&
+  standards.every((standard) => stillHolds(entries.get(standard.itemCode), standard))
+
+const stillHolds = (entry: DirectoryEntry | undefined, standard: StandardInForce): entry is DirectoryEntry =>
+  entry?.versionId === standard.versionId && entry.hasForm === standard.hasForm
+
+/** Thousands of items take a while: requests pass in between. */
+const AT_ONCE = 200
+
+async function directoryFrom(
+  ctx: Context,
+  standards: readonly StandardInForce[],
+  last: Directory | undefined,
+): Promise<Directory> {
+  const entries = new Map<string, DirectoryEntry>()
+  for (let at = 0; at < standards.length; at += AT_ONCE) {
+    const some = standards.slice(at, at + AT_ONCE)
+    const changed = some.filter((standard) => !stillHolds(last?.entries.get(standard.itemCode), standard))
+    const digests = await standardDigests(
+      ctx.db,
+      changed.map(({ versionId }) => versionId),
+    )
+    for (const standard of some) {
+      const digest = digests.get(standard.versionId)
+      const entry = digest ? entryOf(standard, digest) : last?.entries.get(standard.itemCode)
+      if (entry) entries.set(standard.itemCode, entry)
+    }
+    await setImmediate()
+  }
+  const inOrder = listed(entries.values())
+  const items = inOrder.map(({ indexed }) => indexed)
+  return {
+    entries: new Map(inOrder.map((entry) => [entry.itemCode, entry])),
+    find: createFinder(everydayTerms(), items),
+  }
+}
+
+const terms = everydayTerms()
+const common = commonPatterns(terms)
+
+function entryOf(standard: StandardInForce, digest: StandardDigest): DirectoryEntry {
+  const { name, leadDepartment, personThemes, corporateThemes, promisedLimit } = digest
+  const indexed = indexedItem(
+    {
+      itemCode: standard.itemCode,
+      name,
+      beside: [leadDepartment, digest.result ?? '', ...personThemes, ...corporateThemes, ...digest.questions],
+      materials: [...digest.materials, ...digest.laws],
+    },
+    terms.actions,
+  )
+  return {
+    ...standard,
+    name,
+    itemType: digest.itemType,
+    leadDepartment,
+    personThemes,
+    corporateThemes,
+    audiences: audiencesOf(digest),
+    promisedDays: promisedLimit?.unit === 'workingDay' ? promisedLimit.count : null,
+    onsiteVisits: digest.onsiteVisits,
+    common: common(name),
+    indexed,
+  }
+}
