@@ -4,7 +4,7 @@ import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
 export { codeOfName, nameOfCode, recode } from './code-sets.ts'
-export { loadDictionary, loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
+export { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
 export {
   type ActionTerms,
   type EverydayTerms,
