@@ -38,7 +38,8 @@ export async function apiRoutes(
               session: options.sessions.of(request),
               requestId: request.id,
               idempotencyKey: header(request, 'idempotency-key'),
-              source: contract.method === 'GET' ? 'text' : 'json',
+              // Fields of a form are text, as those of a query are.
+              source: contract.method === 'GET' || sent ? 'text' : 'json',
               upload: sent?.file,
             },
             inputOf(request, contract, sent?.fields),

@@ -34,10 +34,11 @@ it('reads the first sheet line by line as texts, with the numbers that the sheet
 })
 
 it('reads .csv in UTF-8 and in GB 18030, with line ends inside a cell', async () => {
-  const text = Buffer.from('\ufeff名称,材料\r\n甲,"1.乙\n2.丙"\r\n\r\n')
-  expect((await all(text, 'text/csv')).map(({ cells }) => cells)).toEqual([
-    ['名称', '材料'],
-    ['甲', '1.乙\n2.丙'],
+  const text = Buffer.from('\ufeff名称,材料\r\n甲,"1.乙\n2.丙"\r\n\r\n丁\r\n')
+  expect(await all(text, 'text/csv')).toEqual([
+    { line: 1, cells: ['名称', '材料'] },
+    { line: 2, cells: ['甲', '1.乙\n2.丙'] },
+    { line: 4, cells: ['丁'] },
   ])
   const gbk = Buffer.from('c3fbb3c62cb4fac2eb0abcd72c31', 'hex')
   expect((await all(gbk, 'text/csv')).map(({ cells }) => cells)).toEqual([

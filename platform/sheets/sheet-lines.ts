@@ -88,13 +88,16 @@ function refuseBomb(content: Buffer): void {
   unzip.push(new Uint8Array(), true)
 }
 
+/** Lines are counted as a spreadsheet program shows them: a cell with line ends inside is one. */
 async function* csvLines(content: Buffer): AsyncGenerator<SheetLine> {
   const parser = Readable.from([decoded(content)]).pipe(
-    parse({ relax_column_count: true, skip_empty_lines: true, bom: true, info: true, relax_quotes: true }),
+    parse({ relax_column_count: true, bom: true, relax_quotes: true }),
   )
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+  let line = 0
+  for await (const record of parser as AsyncIterable<string[]>) {
+    line++
     const cells = record.map((cell) => cell.trim())
-    if (cells.some((cell) => cell !== '')) yield { line: info.lines, cells }
+    if (cells.some((cell) => cell !== '')) yield { line, cells }
   }
 }
 

@@ -85,6 +85,12 @@ async function workbench(browser: Browser, address: string): Promise<void> {
     'console-staff': '/console/staff',
     'console-calendar': '/console/calendar',
   })
+  const manager = await staffMember(browser, address, demoLogin('itemManager', '370300', 'approval'))
+  await shoot(manager, address, ['desktop', 'phone'], {
+    'console-guide-imports': '/console/guide-imports',
+    'console-match-queue': '/console/match-queue',
+    'console-material-types': '/console/material-types?q=身份证',
+  })
   const auditor = await staffMember(browser, address, demoLogin('auditor', '370300', 'approval'))
   await shoot(auditor, address, ['desktop', 'tablet'], { 'console-ledger': '/console/ledger' })
   const supervisor = await staffMember(browser, address, demoLogin('supervisor', '370300', 'approval'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '#contracts/actor.ts'
 import { openTestApp } from '#test/support/test-app.ts'
-import { observedGuidesOf, harmoniseOperations as operations, takeInFile } from '../index.ts'
+import { observedGuide, observedGuidesOf, harmoniseOperations as operations, takeInFile } from '../index.ts'
 import { buildHarmoniseWorld, OPEN_GUIDES } from '../testing.ts'
 
 const app = await openTestApp({ now: '2026-03-02T02:00:00Z' })
@@ -65,7 +65,10 @@ describe('taking in a file of guides', () => {
     const [kept] = await guides(`source_url = '${row.source_url}'`)
     expect(kept.source).toEqual(row)
     expect(kept).toMatchObject({ division_code: '370303', reference: false, state: 'matched', superseded_at: null })
-    await app.pool.query('SELECT 1')
+    expect(await observedGuide(app.db, kept.id)).toMatchObject({
+      divisionCode: '370303',
+      content: { promisedLimit: { count: 5 } },
+    })
   })
 
   it('closes the earlier version of the same place when a newer one comes, and keeps both', async () => {

@@ -1,9 +1,18 @@
 import { codesIn, mainItemOf } from './item-codes.ts'
 import { lacking, tellingWords, weigh } from './item-evidence.ts'
-import { actsAgree, type ItemName, readItemName, withoutPlace } from './item-name.ts'
+import { actsAgree, type ItemName, looseKey, readItemName, withoutPlace } from './item-name.ts'
 import { NgramIndex } from './ngrams.ts'
 import { bare } from './normalise.ts'
-import { CERTAIN, type Outcome, POSSIBLE, Remembered, rounded, type Suggestion, stateOf } from './outcome.ts'
+import {
+  CERTAIN,
+  type Outcome,
+  POSSIBLE,
+  Remembered,
+  rounded,
+  type Suggestion,
+  stateOf,
+  WORTH_SHOWING,
+} from './outcome.ts'
 
 /** A basic item as the matcher knows it: the catalogue's facts and the names under which places publish it. */
 export interface MatchableItem {
@@ -76,6 +85,8 @@ class ItemBook {
   readonly #byMainItem = new Map<string, MatchableItem | null>()
   readonly #byKey = new Map<string, Entry>()
   readonly #bySubject = new Map<string, Entry[]>()
+  /** By the loose key; null where names of several items share it. */
+  readonly #byLoose = new Map<string, Entry | null>()
   readonly #entries: Entry[] = []
   readonly #index: NgramIndex
   readonly #names = new Remembered<{ read: ItemName; exact: NameMatch | undefined; near: readonly NameMatch[] }>(20_000)
@@ -106,6 +117,10 @@ class ItemBook {
     const same = this.#bySubject.get(entry.subject)
     if (same) same.push(entry)
     else this.#bySubject.set(entry.subject, [entry])
+    const loose = looseKey(entry.subject)
+    if (!loose) return
+    const held = this.#byLoose.get(loose)
+    this.#byLoose.set(loose, held === undefined || held?.item === entry.item ? (held ?? entry) : null)
   }
 
   match(observed: ObservedItem): Outcome<MatchableItem> {
@@ -151,6 +166,18 @@ class ItemBook {
         (place ? 0.93 : 0.96) - sure,
         place ? `名称去掉地区后与“${best.label}”相同` : `名称去掉办理情形后与“${best.label}”相同`,
       )
+    }
+    return this.#loosely(read)
+  }
+
+  /** The same words in another order, or with words of who does it. */
+  #loosely(read: ItemName): NameMatch | undefined {
+    if (read.act === null && read.handling.length === 0) return undefined
+    for (const tail of withoutPlace(read.subject)) {
+      const key = looseKey(tail)
+      const entry = key === undefined ? undefined : this.#byLoose.get(key)
+      if (entry && entry.oneThing === read.oneThing && fits(entry, read))
+        return named(entry, 0.88, `名称与“${entry.label}”用词相同`)
     }
     return undefined
   }
@@ -236,14 +263,15 @@ class ItemBook {
       ]
     })
     weighed.sort((a, b) => b.score - a.score)
+    const shown = weighed.filter(({ score }) => score >= WORTH_SHOWING)
     const best = weighed[0]
     if (!best) return none(NONE_KNOWN, [])
     if (other && other.score >= best.score)
-      return none(`名称更像另一事项“${other.entry.label}”`, weighed.slice(0, SUGGESTED))
+      return none(`名称更像另一事项“${other.entry.label}”`, shown.slice(0, SUGGESTED))
     const second = weighed[1]
     if (second && best.score >= CERTAIN && best.score - second.score < 0.05)
-      return unsure(weighed.map((one) => ({ ...one, score: Math.min(one.score, 0.75) })))
-    return ranked(weighed)
+      return unsure(shown.map((one) => ({ ...one, score: Math.min(one.score, 0.75) })))
+    return shown.length > 0 ? ranked(shown) : { ...none(NONE_KNOWN, []), score: best.score }
   }
 }
 
@@ -278,7 +306,7 @@ function likeness(
   entry: Entry,
   similarity: number,
 ): number {
-  let score = similarity * 0.86
+  let score = Math.min(0.95, similarity)
   // 中外合资人力资源服务机构设立许可: the head of a Chinese name stands at its end.
   const told = read.act !== null || read.handling.length > 0
   if (entry.item && told && entry.subject.length >= 5 && subject.endsWith(entry.subject))
@@ -287,6 +315,8 @@ function likeness(
   if (!actsAgree(entry.act, read.act)) score -= 0.2
   if (entry.oneThing !== read.oneThing) score *= 0.4
   if (entry.item && !fits(entry, read)) score -= 0.1
+  // A name without any act may be a page, a service or a topic.
+  if (!told) score = Math.min(score, CERTAIN - 0.05)
   return Math.max(0, score)
 }
 

@@ -27,7 +27,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/卫生行政许可/g, '卫生许可'],
   [/公共场所卫生许可证/g, '公共场所卫生许可'],
   [/结合(民用|地面)建筑修建/g, '新建民用建筑'],
-  [/(?<=户外广告|防空地下室)设施/g, ''],
+  [/(?<=户外广告|户外大型广告|防空地下室)设施/g, ''],
+  [/专卖局(?=零售|批发)/g, '专卖'],
   [/许可证书?/g, '许可'],
   [/行政(许可|审批|确认|给付)/g, '$1'],
   [/或者/g, '或'],
@@ -42,7 +43,7 @@ const LEVEL_WORDS =
   /(?:县级权限|市级权限|省级权限|县级|市级|省级|区级|乡级|镇级|跨省通办|全省通办|网上办理|告知承诺制?|一般程序|即办件|承诺件)+$/
 
 const HANDLING =
-  /(?:申请)?(新办|新发|新设|新增|新开办|首次申请|首次办理|首次领取|首次申领|首次|初次申请|初次申领|初次|初领|初审|遗失补办|遗失补领|遗失补证|补办|补证|补领|补发|补换|换发|换证|换领|换取|核发|发放|颁发|发证|办证|变更|延续|延期|续期|续展|注销|撤销|设立|开业|歇业|停业|恢复营业|终止|校验|申领|领取|申办|申报|申请|办理|报批|新申请|取得|复核|审验|复审|年检|年审|验证)$/
+  /(?:申请|到期|网上|全程网办|简易|新证|年度|依申请|自助)*(新办|新发|新设|新增|新开办|首次申请|首次办理|首次领取|首次申领|首次|初次申请|初次申领|初次|初领|初审|遗失补办|遗失补领|遗失补证|补办|补证|补领|补发|补换|换发|换证|换领|换取|核发|发放|颁发|发证|办证|变更|延续|延期|续期|续展|注销|撤销|设立|开业|歇业|停业|恢复营业|终止|校验|申领|领取|申办|申报|申请|办理|报批|新申请|取得|复核|核验|审验|复审|年检|年审|验证|动态调整|集成办理|联办)$/
 
 const ACTS: readonly (readonly [RegExp, Act])[] = [
   [/(?:登记)?备案(?:登记|管理|信息采集|信息|证明|证)?$/, 'filing'],
@@ -61,10 +62,10 @@ const INQUIRY =
 /** Fills that come and go between one list and the next. */
 const FILLERS = /[、,，/·:：;；\-—_+.]|的|和|及|与|或|等/g
 
-const ONE_THING = /一件事(?:一次办)?|一次办/g
+const ONE_THING = /高效办成(?:一件事)?[:：]?|一件事(?:一次办)?|一次办/g
 
 /** 变更 and what is changed: `食品经营许可变更主体业态`. */
-const CHANGED_OBJECT = /(?<=许可|登记|审批|备案|执业)(?:的)?(?:变更|更改|扩大|换发|延续|注销|补办)[^变更]{0,20}$/
+const CHANGED_OBJECT = /(?<=许可|登记|审批|备案|执业|执照)(?:的)?(?:变更|更改|扩大|换发|延续|注销|补办)[^变更]{0,20}$/
 
 /** Brackets whose words tell one item from another: kept as part of the subject. */
 const TELLING = /^(?:零售|批发|含保健食品|普通货运|货运|客运)$/
@@ -121,6 +122,19 @@ const bareText = (text: string): string => text.replace(FILLERS, '')
 function noteHandling(part: string, handling: string[]): void {
   const word = HANDLING.exec(part) ?? /^(新办|变更|延续|注销|补办|换发|告知承诺)/.exec(part)
   if (word) handling.push(word[1]!)
+}
+
+/** Words of who does it and how, which lists put in or leave out, and all words of handling wherever they stand. */
+const LOOSE_WORDS =
+  /企业|单位|经营者|业户|个人|业务|行业|网上|年度|(?<!生产)经营|(?<=[\p{Script=Han}])户(?!外|口|籍)|变更|延续|注销|换发|补办|停业|歇业|营业执照|执照|服务机构|到期|新办|普通(?=货物)/gu
+
+/**
+ * The characters of a subject without such words, in one order: names that put the same words in another order have the same key. Undefined where too
+ * little is left to tell anything.
+ */
+export function looseKey(subject: string): string | undefined {
+  const rest = subject.replace(LOOSE_WORDS, '')
+  return rest.length >= 4 ? [...rest].sort().join('') : undefined
 }
 
 /** Tails of a name after what may be a region or an organ: `湖南省`, `安化县`, `珠海市水务局`. The whole comes first. */

@@ -10,7 +10,7 @@ import {
 } from './material-name.ts'
 import { NgramIndex } from './ngrams.ts'
 import { bare } from './normalise.ts'
-import { type Outcome, Remembered, rounded, type Suggestion, stateOf } from './outcome.ts'
+import { type Outcome, Remembered, rounded, type Suggestion, stateOf, WORTH_SHOWING } from './outcome.ts'
 
 export interface MatchableMaterial {
   readonly code: string
@@ -253,7 +253,10 @@ class MaterialBook {
       if (score > (best.get(label.type)?.score ?? 0))
         best.set(label.type, { to: label.type, score, reason: `与“${label.text}”相近` })
     }
-    const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, SUGGESTED)
+    const ranked = [...best.values()]
+      .filter(({ score }) => score >= WORTH_SHOWING)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, SUGGESTED)
     const [first] = ranked
     if (!first) return nothing(name, '字典中没有相近的材料')
     const state = stateOf(first.score)

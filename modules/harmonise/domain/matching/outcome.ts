@@ -4,6 +4,9 @@ export type MatchState = 'matched' | 'unsure' | 'none'
 export const CERTAIN = 0.8
 export const POSSIBLE = 0.5
 
+/** Less alike than this is no help to the person who decides. */
+export const WORTH_SHOWING = 0.3
+
 export const stateOf = (score: number): MatchState =>
   score >= CERTAIN ? 'matched' : score >= POSSIBLE ? 'unsure' : 'none'
 

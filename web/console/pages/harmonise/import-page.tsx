@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Space } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { api, dataOf } from '../../api/client.ts'
+import { useAction } from '../../api/use-action.ts'
+import { paths } from '../../app/paths.ts'
+import { Asked, ProblemAlert } from '../../components/feedback.tsx'
+import { Page } from '../../components/page.tsx'
+import { Records } from '../../components/records.tsx'
+import { formatTime } from '../../lib/format.ts'
+import { moreOf, rowsOf } from '../../lib/pages.ts'
+import { type Batch, Count, FileName, Refused, State, saveRefused } from './import-batch.tsx'
+import { ImportWizard } from './import-wizard.tsx'
+
+const WATCH_MS = 1_500
+
+/** While one is running the list asks again, so that its bar moves. */
+export function Component() {
+  const [open, setOpen] = useState(false)
+  const imports = useInfiniteQuery({
+    queryKey: ['guide-imports'],
+    queryFn: ({ pageParam }) =>
+      dataOf(api.GET('/api/v1/guide-imports', { params: { query: { after: pageParam, limit: 20 } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some((page) => page.items.some((batch) => batch.state === 'running')) ? WATCH_MS : false,
+  })
+  const refused = useAction(saveRefused, { refresh: [] })
+  return (
+    <Page
+      title="导入现行指南"
+      description="各地现在公布的办事指南原样收入，逐条匹配到基本事项和材料字典；导入不会改动统一标准。"
+      actions={
+        <Space wrap>
+          <Link to={paths.matchQueue()}>处理待确认的匹配</Link>
+          <Button type="primary" onClick={() => setOpen(true)}>
+            导入表格
+          </Button>
+        </Space>
+      }
+    >
+      <ProblemAlert problem={refused.problem} />
+      <Asked query={imports}>
+        {(data) => (
+          <Records<Batch>
+            label="历次导入"
+            rows={rowsOf(data)}
+            rowKey={(b) => b.id}
+            empty="还没有导入过指南。请点“导入表格”，可先下载模板。"
+            more={moreOf(imports)}
+            columns={[
+              { title: '文件', render: (_, b) => <FileName batch={b} /> },
+              { title: '状态', width: 200, render: (_, b) => <State batch={b} /> },
+              { title: '新收', render: (_, b) => <Count value={b.taken} /> },
+              { title: '已有', render: (_, b) => <Count value={b.unchanged} /> },
+              { title: '未导入', render: (_, b) => <Refused batch={b} save={() => void refused.run(b)} /> },
+              { title: '开始时间', render: (_, b) => <span className="number nowrap">{formatTime(b.startedAt)}</span> },
+            ]}
+            card={(b) => (
+              <Space orientation="vertical" size={6} style={{ width: '100%' }}>
+                <FileName batch={b} />
+                <State batch={b} />
+                <div className="quiet">
+                  新收 {b.taken}，已有 {b.unchanged}，{formatTime(b.startedAt)}
+                </div>
+                <Refused batch={b} save={() => void refused.run(b)} />
+              </Space>
+            )}
+          />
+        )}
+      </Asked>
+      {open && <ImportWizard close={() => setOpen(false)} />}
+    </Page>
+  )
+}
