@@ -15,7 +15,13 @@ export {
 export { operations as regionsOperations } from './operations.ts'
 export { parseReferenceCalendar, parseReferenceDivisions, type ReferenceYear } from './reference.ts'
 export { loadWorkCalendar } from './store/calendar.ts'
-export { type DepartmentRow, findDepartment, findDepartments, findDepartmentsByCode } from './store/departments.ts'
+export {
+  type DepartmentRow,
+  departmentsOf,
+  findDepartment,
+  findDepartments,
+  findDepartmentsByCode,
+} from './store/departments.ts'
 export { allDivisions, divisionPath, findDivision, findDivisions } from './store/divisions.ts'
 export { placeHolderDepartment } from './store/place-holder.ts'
 export { placesVersion } from './store/places-version.ts'
