@@ -95,7 +95,7 @@ program
   .addArgument(
     new Argument(
       '<what>',
-      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；guides 各地现行办事指南（XLSX、CSV、JSONL）',
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施事项（JSONL）；guides 各地现行办事指南（XLSX、CSV、JSONL）',
     ).choices([...IMPORTABLE, 'guides']),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')

@@ -4,6 +4,10 @@ export const { errors: casesErrors, fault: casesFault } = defineErrors({
   'cases.not-found': { kind: 'not-found', sentence: '没有找到这个办件，请核对后重试。' },
   'cases.item-not-found': { kind: 'not-found', sentence: '本地区没有开通这个事项，请在事项列表中重新选择。' },
   'cases.item-ended': { kind: 'gone', sentence: '这个事项已经停止办理，暂不能提交申请，请咨询办理部门。' },
+  'cases.situation-incomplete': {
+    kind: 'invalid',
+    sentence: '办理情形还有 {count} 个问题没有答好，请回答后再开始申请。',
+  },
   'cases.no-online-form': { kind: 'conflict', sentence: '这个事项暂不能在网上申请，请按办事指南到窗口办理。' },
   'cases.only-for-persons': { kind: 'conflict', sentence: '这个事项只面向个人，请切换为本人身份后再申请。' },
   'cases.only-for-companies': { kind: 'conflict', sentence: '这个事项只面向企业和组织，请先选择要代理的企业再申请。' },

@@ -7,6 +7,7 @@ import {
   CaseSummary,
   CorrectionNotice,
   MaterialSheet,
+  SituationLine,
   StaffActionCode,
   SuspensionGroundCode,
   TimelineEntry,
@@ -60,6 +61,8 @@ export const getCase = contract({
     steps: Type.Array(StepView),
     answers: Type.Array(AnswerSection),
     sampleForm: Type.Boolean(),
+    /** The situation that the applicant told when they began, in words; empty when they told none. */
+    situation: Type.Array(SituationLine),
     materials: Type.Array(MaterialSheet),
     correction: Nullable(CorrectionNotice),
     /** What a correction notice can name. */

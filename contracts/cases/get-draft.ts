@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { FormDefinition } from '../catalogue/model.ts'
 import { contract, DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
-import { CaseStateCode, CorrectionNotice, MaterialSheet } from './model.ts'
+import { CaseStateCode, CorrectionNotice, MaterialSheet, SituationLine } from './model.ts'
 
 const Text = Type.String()
 
@@ -31,6 +31,8 @@ export const getDraft = contract({
     answers: Type.Record(Text, Type.Unknown()),
     /** State of each page of the form, in order. */
     pages: Type.Array(Type.Object({ id: Text, title: Text, complete: Type.Boolean(), started: Type.Boolean() })),
+    /** The situation that the applicant told when they began, in words; empty when they told none. */
+    situation: Type.Array(SituationLine),
     materials: Type.Array(MaterialSheet),
     /** What stops the submission: JSON pointers into the answers, and names of required materials. */
     missing: Type.Object({

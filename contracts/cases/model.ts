@@ -232,3 +232,6 @@ export const Receipt = Type.Object({
   materialCount: Type.Integer(),
 })
 export type Receipt = Static<typeof Receipt>
+
+/** One situation question and what the applicant answered, in words. */
+export const SituationLine = Type.Object({ question: Type.String(), answer: Type.String() })

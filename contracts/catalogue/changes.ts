@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { contract, DivisionCode, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '../contract.ts'
+import { FIELD_GROUPS, type FieldGroup } from './field-groups.ts'
 import { Difference, FormPage, ItemCode, ItemContent, LocalContent } from './model.ts'
 
 /*
@@ -22,6 +23,9 @@ export type ChangeState = keyof typeof CHANGE_STATES
 /** Of a published change, where it stands today. */
 export const CHANGE_PHASES = { scheduled: '待生效', inForce: '生效中', superseded: '已被替代' } as const
 export type ChangePhase = keyof typeof CHANGE_PHASES
+
+export const CHANGE_LISTS = { toReview: '待我复核', mine: '我起草的', scheduled: '待生效' } as const
+export type ChangeList = keyof typeof CHANGE_LISTS
 
 export const StandardDraft = Type.Object(
   { kind: Type.Literal('standard'), ownerDivisionCode: DivisionCode, content: ItemContent },
@@ -59,6 +63,19 @@ export const ChangeFinding = Type.Object({
 })
 export type ChangeFinding = Static<typeof ChangeFinding>
 
+const Lines = Nullable(Type.Array(Type.String()))
+
+/** One element before and after a change, as lines to read; null: not published. */
+export const ChangedField = Type.Object({
+  field: Type.String(),
+  title: Type.String(),
+  group: Type.Enum(Object.keys(FIELD_GROUPS) as FieldGroup[]),
+  changed: Type.Boolean(),
+  before: Lines,
+  after: Lines,
+})
+export type ChangedField = Static<typeof ChangedField>
+
 const summary = {
   id: Uuid,
   kind: Type.Enum(Object.keys(CHANGE_KINDS) as ChangeKind[]),
@@ -89,8 +106,10 @@ export type ChangeSummary = Static<typeof ChangeSummary>
 export const Change = Type.Object({
   ...summary,
   draft: ChangeDraft,
-  /** What it changes, in plain words, against what will be in force then. */
+  /** What it changes, in plain words, against what will be in force then; of a decided one, against what would have been. */
   sentences: Type.Array(Type.String()),
+  /** Every element before and after; empty for a form. */
+  fields: Type.Array(ChangedField),
   findings: Type.Array(ChangeFinding),
   /** What the asking person may do now. */
   may: Type.Object({
@@ -203,6 +222,8 @@ export const listChanges = contract({
       /** This division and those below it. */
       divisionCode: Type.Optional(DivisionCode),
       state: Type.Optional(Type.Enum(Object.keys(CHANGE_STATES) as ChangeState[])),
+      /** Only those waiting for the asking person's review, of their own hand, or published and yet to take effect. */
+      list: Type.Optional(Type.Enum(Object.keys(CHANGE_LISTS) as ChangeList[])),
       ...PageQuery,
     },
     strict,

@@ -16,10 +16,23 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
   },
   'catalogue.period-invalid': { kind: 'invalid', sentence: '失效时间应当晚于生效时间，请修改后再发布。' },
   'catalogue.content-invalid': { kind: 'invalid', sentence: '事项内容有 {count} 处不符合要求，请按提示修改后再发布。' },
+  'catalogue.situations-invalid': {
+    kind: 'invalid',
+    sentence: '情形引导有 {count} 处错误，请按提示修改后再发布。',
+  },
   'catalogue.implementation-exists': {
     kind: 'conflict',
     sentence: '区划 {divisionCode} 已有办理这个事项的部门，请勿重复登记。',
   },
+  'catalogue.implementation-otherwise': {
+    kind: 'conflict',
+    sentence: '区划 {divisionCode} 已登记事项 {code}，窗口、起始时间或者差异与本行不同，请按变更程序修改。',
+  },
+  'catalogue.row-repeated': {
+    kind: 'invalid',
+    sentence: '同一批中前面已有区划 {divisionCode} 的事项 {code}，请删除重复的行。',
+  },
+  'catalogue.standard-missing': { kind: 'conflict', sentence: '事项 {code} 目前没有生效的标准，不能登记差异。' },
   'catalogue.department-elsewhere': {
     kind: 'invalid',
     sentence: '所选部门不属于区划 {divisionCode}，请重新选择部门。',

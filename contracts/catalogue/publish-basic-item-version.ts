@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { contract, DivisionCode, Timestamp, Uuid } from '../contract.ts'
 import { ItemCode, ItemContent } from './model.ts'
+import { SituationFinding } from './situation-findings.ts'
 
 export const publishBasicItemVersion = contract({
   name: 'catalogue.publish-basic-item-version',
@@ -21,12 +22,18 @@ export const publishBasicItemVersion = contract({
     },
     { additionalProperties: false },
   ),
-  output: Type.Object({ basicItemId: Uuid, versionId: Uuid }),
+  output: Type.Object({
+    basicItemId: Uuid,
+    versionId: Uuid,
+    /** What the check of situations found that keeps nothing from being published. */
+    situationWarnings: Type.Array(SituationFinding),
+  }),
   errors: [
     'catalogue.item-code-invalid',
     'catalogue.item-owned-elsewhere',
     'catalogue.period-invalid',
     'catalogue.content-invalid',
+    'catalogue.situations-invalid',
     'regions.division-not-found',
   ],
 })

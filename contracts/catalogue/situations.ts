@@ -11,7 +11,8 @@ const QuestionId = Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' })
 const RowId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' })
 const MaterialId = Type.String({ pattern: '^[a-z0-9-]{1,40}$' })
 const FieldName = Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' })
-const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength })
+/** May still be empty while it is being written; the check says so. */
+const Words = (maxLength: number) => Type.String({ maxLength })
 const strict = { additionalProperties: false } as const
 
 const questionBase = {
@@ -27,7 +28,7 @@ export const ChoiceQuestion = Type.Object(
   {
     ...questionBase,
     kind: Type.Literal('choice'),
-    options: Type.Array(Type.Object({ value: Words(60), label: Words(100) }, strict), { minItems: 2, maxItems: 30 }),
+    options: Type.Array(Type.Object({ value: Words(60), label: Words(100) }, strict), { maxItems: 30 }),
   },
   strict,
 )
@@ -99,7 +100,7 @@ export const SituationTable = Type.Object(
     name: Words(100),
     hitPolicy: Type.Enum(['unique', 'collect']),
     /** Ids of the questions that it looks at. A table is passed over when none of them was asked. */
-    inputs: Type.Array(QuestionId, { minItems: 1, maxItems: 8, uniqueItems: true }),
+    inputs: Type.Array(QuestionId, { maxItems: 8 }),
     rows: Type.Array(SituationRow, { maxItems: 100 }),
   },
   strict,
@@ -122,3 +123,42 @@ export const SituationAnswers = Type.Record(
   { maxProperties: 20 },
 )
 export type SituationAnswers = Readonly<Record<string, boolean | number | string>>
+
+/**
+ * `asked`: must be brought. `conditional`: depends on a question that is still open. `waived`: 免提交. `none`: not in this
+ * situation.
+ */
+export const MATERIAL_NEEDS = { asked: '需要', conditional: '视情形提供', waived: '免提交', none: '不需要' } as const
+export type MaterialNeed = keyof typeof MATERIAL_NEEDS
+
+/** What follows for an applicant with these answers, and why. */
+export const SituationOutcome = Type.Object({
+  questions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      text: Type.String(),
+      /** `undecided`: whether it is asked depends on one that is open. */
+      state: Type.Enum(['answered', 'notAsked', 'open', 'undecided']),
+      answer: Nullable(Type.Union([Type.Boolean(), Type.Number(), Type.String()])),
+      answerText: Nullable(Type.String()),
+    }),
+  ),
+  /** Every question that is asked has been answered. */
+  complete: Type.Boolean(),
+  /** 情形名称. */
+  names: Type.Array(Type.String()),
+  notes: Type.Array(Type.String()),
+  /** Of every material of the list. `reasons`: the situations that decide it; empty where it is the same for everybody. */
+  materials: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      need: Type.Enum(Object.keys(MATERIAL_NEEDS) as MaterialNeed[]),
+      reasons: Type.Array(Type.String()),
+    }),
+  ),
+  hiddenFields: Type.Array(Type.String()),
+  requiredFields: Type.Array(Type.String()),
+  skippedPages: Type.Array(Type.String()),
+})
+export type SituationOutcome = Static<typeof SituationOutcome>

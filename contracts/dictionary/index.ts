@@ -1,4 +1,5 @@
 export * from './errors.ts'
+export * from './list-code-sets.ts'
 export * from './list-data-elements.ts'
 export * from './list-licence-types.ts'
 export * from './list-material-types.ts'

@@ -153,6 +153,38 @@ describe('who may publish', () => {
   })
 })
 
+describe('who may check what is being written', () => {
+  it('item managers of any division, and nobody else', async () => {
+    const content = itemContent()
+    const { materials, handlingSteps, reviewSteps, promisedLimit, statutoryLimit } = content
+    const ground = { materials, handlingSteps, reviewSteps, promisedLimit, statutoryLimit }
+    const input = { itemCode: CODE, situations: { questions: [], tables: [] }, ...ground }
+    for (const actor of everyone) {
+      const may = actor.kind === 'staff' && actor.post.role === 'itemManager'
+      expect(await allowed(() => app.call(operations.checkSituations, actor, input)), JSON.stringify(actor)).toBe(may)
+      const tried = () => app.call(operations.trySituations, actor, { ...input, answers: {} })
+      expect(await allowed(tried), JSON.stringify(actor)).toBe(may)
+    }
+  })
+})
+
+describe('who may load a list', () => {
+  it('the item managers of a division above every place in it', async () => {
+    const rows = ['370303', '370304'].map((divisionCode) => ({
+      itemCode: CODE,
+      divisionCode,
+      uscc: departmentUscc('370303', 'fire'),
+    }))
+    for (const actor of everyone) {
+      const may = isManager(actor, '370000', '370300')
+      expect(
+        await allowed(() => app.call(operations.loadImplementations, actor, { rows })),
+        JSON.stringify(actor),
+      ).toBe(may)
+    }
+  })
+})
+
 describe('who may read', () => {
   it('everyone: standards, implementations, effective items and forms are public', async () => {
     for (const actor of [anonymous, person, machine, staff('clerk', '110000')]) {

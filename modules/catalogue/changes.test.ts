@@ -22,10 +22,23 @@ const manager = (person: number, divisionCode = '370000'): Actor => ({
 })
 const author = manager(1)
 const reviewer = manager(2)
+/** What the rules of quality ask of a new version, and the fixture leaves open. */
+const SOUND = {
+  serviceObjects: ['corporate' as const],
+  onsiteReason: '核对原件',
+  handlingForms: ['窗口办理'],
+  handlingSteps: ['受理', '审核', '审批', '办结', '送达'].map((name) => ({
+    name,
+    organ: null,
+    days: null,
+    note: null,
+  })),
+  faq: [{ question: '可以代办吗？', answer: '可以，请带授权委托书。' }],
+}
 const standardDraft = (given: Parameters<typeof itemContent>[0]) => ({
   kind: 'standard' as const,
   ownerDivisionCode: '370000',
-  content: itemContent(given),
+  content: itemContent({ ...SOUND, ...given }),
 })
 const draft = (given: Parameters<typeof itemContent>[0], extra: object = {}) =>
   app.call(operations.draftChange, author, {
@@ -51,7 +64,7 @@ beforeAll(async () => {
   await app.call(operations.publishBasicItemVersion, systemActor('test'), {
     itemCode: CODE,
     ownerDivisionCode: '370000',
-    content: itemContent(),
+    content: itemContent(SOUND),
   })
   const { rows } = await app.pool.query('SELECT id FROM regions.department WHERE uscc = $1', [
     departmentUscc('370303', 'market'),
@@ -68,7 +81,7 @@ describe('a change of the standard', () => {
   it('is drafted, read by a second person, and in force at its instant and not before', async () => {
     const drafted = await draft({ promisedLimit: days(7) }, { effectiveFrom: '2026-04-01T00:00:00+08:00' })
     expect(drafted.sentences).toEqual(['承诺时限由 10 个工作日改为 7 个工作日。'])
-    expect(drafted.findings).toEqual([])
+    expect(drafted.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(drafted.may).toEqual({ revise: true, submit: true, review: false, withdraw: true })
     const submitted = await app.call(operations.submitChange, author, { changeId: drafted.id })
     expect(submitted.may.review).toBe(false)
@@ -116,7 +129,9 @@ describe('a change of the standard', () => {
 
   it('with errors is not submitted, and says what to do', async () => {
     const drafted = await draft({ promisedLimit: days(30) })
-    expect(drafted.findings).toMatchObject([{ severity: 'error', field: 'promisedLimit' }])
+    const errors = drafted.findings.filter(({ severity }) => severity === 'error')
+    expect(errors.every(({ field }) => field === 'promisedLimit')).toBe(true)
+    expect(errors.length).toBeGreaterThan(0)
     const call = app.call(operations.submitChange, author, { changeId: drafted.id })
     await expect(call).rejects.toMatchObject({ code: 'catalogue.change-faulty' })
   })

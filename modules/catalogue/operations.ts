@@ -7,6 +7,7 @@ import { createImplementation } from './commands/create-implementation.ts'
 import { draftChange } from './commands/draft-change.ts'
 import { endObservedGuide } from './commands/end-observed-guide.ts'
 import { loadChange } from './commands/load-change.ts'
+import { loadImplementations } from './commands/load-implementations.ts'
 import { placeObservedGuide } from './commands/place-observed-guide.ts'
 import { publishBasicItemVersion } from './commands/publish-basic-item-version.ts'
 import { publishForm } from './commands/publish-form.ts'
@@ -15,17 +16,24 @@ import { returnChange } from './commands/return-change.ts'
 import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
-import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWithdraw } from './policy.ts'
+import { commonDivision } from './domain/implementation-row.ts'
+import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWriteStandards } from './policy.ts'
+import { checkChange } from './queries/check-change.ts'
 import { checkQuality } from './queries/check-quality.ts'
+import { checkSituations } from './queries/check-situations.ts'
+import { comparePlaces } from './queries/compare-places.ts'
+import { exportComparison } from './queries/export-comparison.ts'
 import { exportItems } from './queries/export-items.ts'
 import { getBasicItem } from './queries/get-basic-item.ts'
 import { getChange } from './queries/get-change.ts'
 import { getEffectiveItem } from './queries/get-effective-item.ts'
 import { getForm } from './queries/get-form.ts'
 import { getItemHistory } from './queries/get-item-history.ts'
+import { getItemInPlace } from './queries/get-item-in-place.ts'
 import { listBasicItems } from './queries/list-basic-items.ts'
 import { listChanges } from './queries/list-changes.ts'
 import { listImplementations } from './queries/list-implementations.ts'
+import { trySituations } from './queries/try-situations.ts'
 import { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
 
 const itemOf = (ctx: Context, input: { itemCode: string }) => lockBasicItem(ctx.db, input.itemCode)
@@ -49,6 +57,12 @@ export const operations = {
   checkQuality: operation(contracts.checkQuality, { may: anyone, records: null, run: checkQuality }),
   exportItems: operation(contracts.exportItems, { may: anyone, records: null, run: exportItems }),
   getForm: operation(contracts.getForm, { may: anyone, records: null, run: getForm }),
+  checkSituations: operation(contracts.checkSituations, {
+    may: mayWriteStandards,
+    records: null,
+    run: checkSituations,
+  }),
+  trySituations: operation(contracts.trySituations, { may: mayWriteStandards, records: null, run: trySituations }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
     may: mayPublishAtOnce,
@@ -64,6 +78,18 @@ export const operations = {
       subject: { kind: 'implementation', id: output.id, divisionCode: input.divisionCode },
     }),
     run: createImplementation,
+  }),
+  loadImplementations: operation(contracts.loadImplementations, {
+    may: (actor, _, input) =>
+      [...new Set(input.rows.map((row) => row.divisionCode))].every((division) => mayPublishFor(actor, division)),
+    records: (input, output) => ({
+      subject: {
+        kind: 'implementation-batch',
+        id: output.batchId,
+        divisionCode: commonDivision(input.rows.map((row) => row.divisionCode)),
+      },
+    }),
+    run: loadImplementations,
   }),
   publishOverride: operation(contracts.publishOverride, {
     load: itemOf,
@@ -125,11 +151,15 @@ export const operations = {
   }),
   withdrawChange: operation(contracts.withdrawChange, {
     load: loadChange,
-    may: (actor, { facts }) => mayWithdraw(actor, facts),
+    may: (actor, { facts }) => mayDraft(actor, facts),
     records: (_, change) => ({ subject: changeSubject(change) }),
     run: withdrawChange,
   }),
+  checkChange: operation(contracts.checkChange, { may: anyStaff, records: null, run: checkChange }),
   listChanges: operation(contracts.listChanges, { may: anyStaff, records: null, run: listChanges }),
   getChange: operation(contracts.getChange, { may: anyStaff, records: null, run: getChange }),
   getItemHistory: operation(contracts.getItemHistory, { may: anyone, records: null, run: getItemHistory }),
+  getItemInPlace: operation(contracts.getItemInPlace, { may: anyone, records: null, run: getItemInPlace }),
+  comparePlaces: operation(contracts.comparePlaces, { may: anyone, records: null, run: comparePlaces }),
+  exportComparison: operation(contracts.exportComparison, { may: anyone, records: null, run: exportComparison }),
 }

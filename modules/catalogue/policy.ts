@@ -13,6 +13,11 @@ export const anyStaff = (actor: Actor): boolean => actor.kind === 'staff' || act
  */
 export const mayPublishAtOnce = (actor: Actor): boolean => actor.kind === 'system'
 
+/** Checks of what is being written are work for the server: for item managers of any division. */
+export function mayWriteStandards(actor: Actor): boolean {
+  return actor.kind === 'system' || isItemManager(actor)
+}
+
 /** What a place claims is registered by an item manager of that place or of a division above it. */
 export function mayPublishFor(actor: Actor, divisionCode: string): boolean {
   if (actor.kind === 'system') return true
@@ -30,10 +35,13 @@ export interface ChangeFacts {
 
 /** A standard and its form are written where they are owned; an override at its place or above it. */
 export function mayDraft(actor: Actor, { draft, ownerDivisionCode }: ChangeFacts): boolean {
-  if (actor.kind === 'system') return true
-  if (!isItemManager(actor)) return false
-  if (draft.kind === 'override') return covers(actor.post.divisionCode, draft.divisionCode)
-  return actor.post.divisionCode === ownerDivisionCode
+  if (draft.kind !== 'override') return mayDraftStandard(actor, ownerDivisionCode)
+  return mayPublishFor(actor, draft.divisionCode)
+}
+
+/** A standard is written where it is owned. */
+export function mayDraftStandard(actor: Actor, ownerDivisionCode: string): boolean {
+  return actor.kind === 'system' || (isItemManager(actor) && actor.post.divisionCode === ownerDivisionCode)
 }
 
 /**
@@ -50,10 +58,8 @@ export function mayReview(actor: Actor, change: ChangeFacts): boolean {
   return mayDraft(actor, change)
 }
 
-/** Taken back by whoever may draft it. */
-export const mayWithdraw = mayDraft
-
-const personOf = (ref: string): string => ref.split('/')[0] as string
+/** The person of a reference, whichever post they acted in. */
+export const personOf = (ref: string): string => ref.split('/')[0] as string
 
 function isItemManager(actor: Actor): actor is Extract<Actor, { kind: 'staff' }> {
   return actor.kind === 'staff' && actor.post.role === 'itemManager'

@@ -31,6 +31,8 @@ describe('who may read guides', () => {
       const guide = await app.call(operations.getGuide, actor, { divisionCode: '370303', itemCode: '000131024000' })
       await app.call(operations.searchItems, actor, { divisionCode: '370303', q: '低保' })
       await app.call(operations.browse, actor, { divisionCode: '370303' })
+      const place = { divisionCode: '370303', itemCode: '000131024000' }
+      await app.call(operations.getSituation, actor, { ...place, answers: {} })
       await app.call(operations.checkSheet, actor, { hash: guide.contentHash })
     }
     expect(await entries()).toBe(before)

@@ -23,6 +23,7 @@ export {
   findDepartmentsByCode,
 } from './store/departments.ts'
 export { allDivisions, divisionPath, findDivision, findDivisions } from './store/divisions.ts'
+export { departmentAsKnown, divisionPathAsKnown } from './store/known.ts'
 export { placeHolderDepartment } from './store/place-holder.ts'
 export { placesVersion } from './store/places-version.ts'
 export { servedDivision } from './store/served-division.ts'

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { TObject } from 'typebox'
-import type { FieldFault } from '#contracts/fault.ts'
+import { Fault, type FieldFault } from '#contracts/fault.ts'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { fieldFaults } from './field-faults.ts'
 
@@ -26,6 +26,17 @@ export function validateInput<T>(schema: TObject, input: unknown, source: InputS
   const fields = validate(value) ? unstorable(value, '') : fieldFaults(validate.errors ?? [])
   if (fields.length === 0) return value as T
   throw platformFault('platform.invalid-input', { count: fields.length }, fields.slice(0, FAULTS_SHOWN))
+}
+
+/** Whether a value is as a schema says; for values that are judged one by one and not refused as a whole. */
+export function isOfSchema(schema: TObject, value: unknown): boolean {
+  try {
+    validateInput(schema, value, 'json')
+    return true
+  } catch (error) {
+    if (error instanceof Fault) return false
+    throw error
+  }
 }
 
 /** More than anybody reads; a hostile body has hundreds of thousands. */

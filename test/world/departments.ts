@@ -14,6 +14,8 @@ import { projectRoot } from '#platform/config/project-root.ts'
 import { performJob } from '#platform/jobs/worker.ts'
 
 export const DEMO_CITY = '370300'
+/** Owns the standards. One department of its own, whose people write them and read each other's changes. */
+export const DEMO_PROVINCE = '370000'
 
 /** The city and its districts and counties, with the short word that demo logins use for them. */
 export const DEMO_DIVISIONS = {
@@ -28,6 +30,8 @@ export const DEMO_DIVISIONS = {
   '370323': { name: '沂源县', word: 'yiyuan' },
 } as const
 export type DemoDivision = keyof typeof DEMO_DIVISIONS
+export type DemoPlace = DemoDivision | typeof DEMO_PROVINCE
+const PROVINCE_DEPARTMENT = '山东省政务服务管理机构（演示）'
 
 /** Departments of the city and of each district: what they are called at the city and below. */
 const DEMO_DEPARTMENTS = {
@@ -68,7 +72,8 @@ export function demoCreditCode(head: string, subject: string): string {
   return `${first17}${creditCodeCheck(first17)}`
 }
 
-export function departmentName(divisionCode: DemoDivision, key: DemoDepartment): string {
+export function departmentName(divisionCode: DemoPlace, key: DemoDepartment): string {
+  if (divisionCode === DEMO_PROVINCE) return PROVINCE_DEPARTMENT
   return `${DEMO_DIVISIONS[divisionCode].name}${DEMO_DEPARTMENTS[key][divisionCode === DEMO_CITY ? 'city' : 'county']}`
 }
 
@@ -81,7 +86,10 @@ export async function buildDepartments(
 ): Promise<void> {
   await ensureDivisions(composition)
   report(0.2)
-  const rows = demoDivisions.flatMap((division) => demoDepartments.map((key) => rowOf(division, key)))
+  const rows = [
+    ...demoDivisions.flatMap((division) => demoDepartments.map((key) => rowOf(division, key))),
+    provinceDepartment(),
+  ]
   const { faults } = await composition.invoke(
     regionsOperations.importDepartments,
     { actor: ACTOR, idempotencyKey: crypto.randomUUID() },
@@ -89,6 +97,19 @@ export async function buildDepartments(
   )
   if (faults.length > 0) throw new Error(`demo departments: ${JSON.stringify(faults[0])}`)
   report(1)
+}
+
+function provinceDepartment(): DepartmentRow {
+  return {
+    divisionCode: DEMO_PROVINCE,
+    name: PROVINCE_DEPARTMENT,
+    shortName: '省政务服务机构',
+    uscc: departmentUscc(DEMO_PROVINCE, 'approval'),
+    address: '（演示）山东省演示路 1 号',
+    officeHours: '（演示）工作日 9:00—12:00，13:30—17:00',
+    enquiryPhone: '0531-0000001（演示）',
+    complaintPhone: '0531-0001001（演示）',
+  }
 }
 
 /** No real address or telephone: a subscriber's number of zeros is given to nobody. */

@@ -11,8 +11,9 @@ import {
 import {
   DEMO_CITY,
   DEMO_DIVISIONS,
+  DEMO_PROVINCE,
   type DemoDepartment,
-  type DemoDivision,
+  type DemoPlace,
   demoCreditCode,
   demoDepartments,
   departmentName,
@@ -27,7 +28,7 @@ export interface DemoStaff {
   readonly login: string
   readonly name: string
   readonly role: StaffRole
-  readonly divisionCode: DemoDivision
+  readonly divisionCode: DemoPlace
   readonly department: DemoDepartment
 }
 
@@ -35,14 +36,19 @@ const HANDLING_ROLES = ['clerk', 'reviewer', 'approver'] as const
 const CITY_ROLES = ['administrator', 'itemManager', 'supervisor', 'auditor'] as const
 const ROLE_WORDS: Readonly<Partial<Record<StaffRole, string>>> = { administrator: 'admin', itemManager: 'items' }
 
-/** `demo-clerk-zhangdian`, and `demo-clerk-zhangdian-water` for departments other than the 行政审批服务局. */
+/**
+ * `demo-clerk-zhangdian`, and `demo-clerk-zhangdian-water` for departments other than the 行政审批服务局; `demo-items-zibo-2` for the second
+ * of two in the same post.
+ */
 export function demoLogin(
   role: StaffRole,
-  divisionCode: DemoDivision,
+  divisionCode: DemoPlace,
   department: DemoDepartment = 'approval',
+  serial: 1 | 2 = 1,
 ): string {
+  const place = divisionCode === DEMO_PROVINCE ? 'shandong' : DEMO_DIVISIONS[divisionCode].word
   const where = department === 'approval' ? '' : `-${department}`
-  return `demo-${ROLE_WORDS[role] ?? role}-${DEMO_DIVISIONS[divisionCode].word}${where}`
+  return `demo-${ROLE_WORDS[role] ?? role}-${place}${where}${serial === 1 ? '' : `-${serial}`}`
 }
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜'
@@ -53,15 +59,26 @@ function inventedName(at: number): string {
   return `演示·${SURNAMES[at % SURNAMES.length]}${GIVEN[at % GIVEN.length]}`
 }
 
-/** Each department of 张店区 and of the city has who receives, who reviews and who decides; the city has the four who look after the platform. */
+/** Where two look after items: one drafts a change, the other reads and publishes it. */
+const ITEM_PLACES = [DEMO_PROVINCE, DEMO_CITY, '370303', '370302'] as const
+
+const ITEM_MANAGERS = ITEM_PLACES.flatMap((divisionCode) =>
+  ([1, 2] as const).map((serial) => ({ role: 'itemManager', divisionCode, department: 'approval', serial }) as const),
+).filter(({ divisionCode, serial }) => divisionCode !== DEMO_CITY || serial === 2)
+
+/**
+ * Each department of 张店区 and of the city has who receives, who reviews and who decides; the city has the four who look after the platform;
+ * province, city, 张店区 and 淄川区 have two who look after items.
+ */
 export const DEMO_STAFF: readonly DemoStaff[] = [
   ...(['370303', DEMO_CITY] as const).flatMap((divisionCode) =>
     demoDepartments.flatMap((department) => HANDLING_ROLES.map((role) => ({ role, divisionCode, department }))),
   ),
   ...CITY_ROLES.map((role) => ({ role, divisionCode: DEMO_CITY, department: 'approval' }) as const),
-].map((post, at) => ({
+  ...ITEM_MANAGERS,
+].map(({ serial = 1, ...post }: Omit<DemoStaff, 'login' | 'name'> & { serial?: 1 | 2 }, at) => ({
   ...post,
-  login: demoLogin(post.role, post.divisionCode, post.department),
+  login: demoLogin(post.role, post.divisionCode, post.department, serial),
   name: inventedName(at),
 }))
 
@@ -108,11 +125,17 @@ const personAccount = (key: DemoPersonKey, where: string): DemoAccount => ({
   where: `${DEMO_PERSONS[key].name}，${where}`,
 })
 
-const staffAccount = (role: StaffRole, divisionCode: DemoDivision, department: DemoDepartment): DemoAccount => ({
+const staffAccount = (role: StaffRole, divisionCode: DemoPlace, department: DemoDepartment): DemoAccount => ({
   role: STAFF_ROLE_NAMES[role],
   login: demoLogin(role, divisionCode, department),
   password: DEMO_PASSWORD,
   where: departmentName(divisionCode, department),
+})
+
+/** Of two in one place the first is listed; the other's login ends with `-2`. */
+const itemAccount = (divisionCode: DemoPlace): DemoAccount => ({
+  ...staffAccount('itemManager', divisionCode, 'approval'),
+  where: `${departmentName(divisionCode, 'approval')}，登录名加 -2 为另一人，修改由两人分别起草和复核`,
 })
 
 /** Who is shown at the start; the other departments' logins end with the department's word, as in `demo-clerk-zhangdian-water`. */
@@ -123,7 +146,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   ...(['approval', 'market', 'health'] as const).flatMap((department) =>
     HANDLING_ROLES.map((role) => staffAccount(role, '370303', department)),
   ),
-  ...CITY_ROLES.map((role) => staffAccount(role, DEMO_CITY, 'approval')),
+  ...CITY_ROLES.filter((role) => role !== 'itemManager').map((role) => staffAccount(role, DEMO_CITY, 'approval')),
+  ...ITEM_PLACES.map(itemAccount),
 ]
 
 const ACTOR = systemActor('demo')

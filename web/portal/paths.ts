@@ -39,6 +39,7 @@ export const paths = {
   department: path('/departments/:department'),
   district: path('/district'),
   guide: path('/guides/:division/:item'),
+  guideSituation: path('/guides/:division/:item/situation'),
   guidePrint: path('/guides/:division/:item/print'),
   sheet: path('/g/:hash'),
 

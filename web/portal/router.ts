@@ -23,6 +23,7 @@ import { departmentsPage } from './pages/find/departments-page.tsx'
 import { searchPage } from './pages/find/search-page.tsx'
 import { themePage } from './pages/find/theme-page.tsx'
 import { guidePrintPage } from './pages/guide/guide-page.tsx'
+import { situationPage } from './pages/guide/situation-page.tsx'
 import { homePage } from './pages/home/home-page.tsx'
 import { licenceFile, licencePage } from './pages/licences/licence-page.tsx'
 import { sendHolder, sendVerify, verifyNumberPage, verifyPage } from './pages/licences/verify-page.tsx'
@@ -43,6 +44,7 @@ export const routes: readonly PortalRoute[] = [
   departmentPage,
   districtPage,
   chooseDistrict,
+  situationPage,
   guidePrintPage,
   sheetPage,
 

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { PersonActor } from '#contracts/actor.ts'
 import { type Applicant, casesFault, type startDraft as contract } from '#contracts/cases/index.ts'
-import type { EffectiveItem } from '#contracts/catalogue/index.ts'
+import type { EffectiveItem, SituationAnswers } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
-import { effectiveItem } from '#modules/catalogue/index.ts'
+import { applySituations, effectiveItem, situationAnswersFromText } from '#modules/catalogue/index.ts'
 import { guideFor, rememberGuide } from '#modules/guide/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { isServedBy } from '../domain/applicants.ts'
@@ -28,7 +28,8 @@ export async function startDraft(ctx: Context, input: InputOf<typeof contract>):
   }
 
   const caseId = uuidv7()
-  const begun = await insertCase(ctx.db, await newCase(ctx, caseId, item, applicant))
+  const situation = toldSituation(item, input.situationAnswers)
+  const begun = await insertCase(ctx.db, await newCase(ctx, caseId, item, applicant, situation))
   if (begun) {
     await insertFirstEvent(ctx, { caseId, divisionCode: item.divisionCode })
     return { caseId, resumed: false }
@@ -45,7 +46,24 @@ function refuseUnlessOpenTo(item: EffectiveItem, applicant: Applicant): void {
   throw casesFault(applicant.kind === 'company' ? 'cases.only-for-persons' : 'cases.only-for-companies')
 }
 
-async function newCase(ctx: Context, caseId: string, item: EffectiveItem, applicant: Applicant) {
+/** Answers that decide everything, or none: half an answer would ask for too much or too little. */
+function toldSituation(item: EffectiveItem, sent: Readonly<Record<string, string>> = {}): SituationAnswers | null {
+  const { situations } = item.content
+  if (!situations || Object.keys(sent).length === 0) return null
+  const { answers } = situationAnswersFromText(situations, sent)
+  const { questions, complete } = applySituations(item.content, answers).outcome
+  if (complete) return answers
+  const open = questions.filter(({ state }) => state === 'open' || state === 'undecided')
+  throw casesFault('cases.situation-incomplete', { count: open.length })
+}
+
+async function newCase(
+  ctx: Context,
+  caseId: string,
+  item: EffectiveItem,
+  applicant: Applicant,
+  situation: SituationAnswers | null,
+) {
   return {
     state: NEW_DRAFT.state,
     version: NEW_DRAFT.version,
@@ -63,6 +81,7 @@ async function newCase(ctx: Context, caseId: string, item: EffectiveItem, applic
     form_version_id: item.pins.formVersionId as string,
     pins: JSON.stringify(item.pins),
     guide_hash: await pinGuide(ctx, item),
+    situation_answers: situation && JSON.stringify(situation),
     applicant_kind: applicant.kind,
     applicant_id: applicant.id,
     agent_id: (ctx.actor as PersonActor).personId,

@@ -25,6 +25,11 @@ export const migrations: Migrations = {
       await sql.raw(HANDLING_ITEMS).execute(db)
     },
   },
+  '20261125-60-cases-situation': {
+    async up(db) {
+      await sql.raw(SITUATION).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -212,4 +217,10 @@ const HANDLING_ITEMS = `
     ADD CONSTRAINT case_case_number_check
       CHECK (case_number ~ '^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12}([0-9]{2})?)[0-9]{16}$'),
     ADD CONSTRAINT case_task_code_check CHECK (task_code ~ '^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12}([0-9]{2})?)$');
+`
+
+const SITUATION = `
+  ALTER TABLE cases."case" ADD situation_answers jsonb CHECK (jsonb_typeof(situation_answers) = 'object');
+  COMMENT ON COLUMN cases."case".situation_answers IS
+    'Answers to the situation questions of the pinned item, given when the draft began; materials, steps and form follow from them.';
 `

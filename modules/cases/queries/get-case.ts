@@ -17,7 +17,7 @@ import { submittedAnswers } from '../store/answers.ts'
 import { openApplicant } from '../store/applicant.ts'
 import type { CaseRecord } from '../store/cases.ts'
 import { correctionNotice } from '../store/open-correction.ts'
-import { correctableOf, pinnedForm, pinnedItem } from '../store/pinned.ts'
+import { correctableOf, pinnedForm, pinnedItem, situationOf } from '../store/pinned.ts'
 import { loadPlace } from '../store/places.ts'
 import { eventsOf, recordedEvent } from '../store/record.ts'
 import { decisionIn } from './decision.ts'
@@ -65,6 +65,7 @@ export async function getCase(
     steps: stepViews(item.content.reviewSteps, facts, happenings),
     answers: answerSections(form, answers.now, answers.before),
     sampleForm: form.sample,
+    situation: await situationOf(ctx, row),
     materials: await materialSheets(ctx, row.id, item),
     correction: await correctionNotice(ctx, events),
     correctable: correctableOf(form, item),

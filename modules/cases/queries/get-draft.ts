@@ -13,7 +13,7 @@ import { draftAnswers, submittedAnswers } from '../store/answers.ts'
 import { openApplicant } from '../store/applicant.ts'
 import type { CaseRecord } from '../store/cases.ts'
 import { correctionNotice } from '../store/open-correction.ts'
-import { pinnedForm, pinnedItem } from '../store/pinned.ts'
+import { pinnedForm, pinnedItem, situationOf } from '../store/pinned.ts'
 import { loadPlace } from '../store/places.ts'
 import { eventsOf } from '../store/record.ts'
 import { materialSheets } from './material-sheets.ts'
@@ -56,6 +56,7 @@ export async function getDraft(
     form,
     answers,
     pages: pageStates(form, answers, fields),
+    situation: await situationOf(ctx, row),
     materials,
     missing,
     readyToSubmit: isDraft && fields.length === 0 && missing.materials.length === 0,

@@ -1,24 +1,63 @@
 import { LRUCache } from 'lru-cache'
 import { casesFault } from '#contracts/cases/index.ts'
-import type { EffectiveItem, FormDefinition } from '#contracts/catalogue/index.ts'
-import { effectiveItem, effectiveItemByPins, formVersion } from '#modules/catalogue/index.ts'
+import type { EffectiveItem, FormDefinition, SituationOutcome } from '#contracts/catalogue/index.ts'
+import {
+  applySituations,
+  applyToForm,
+  effectiveItem,
+  effectiveItemByPins,
+  formVersion,
+} from '#modules/catalogue/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { dayOf } from '#platform/time/clock.ts'
 import { fieldTitle } from '../domain/answers.ts'
 import type { Correctable } from '../domain/corrections.ts'
 import type { CaseRow } from './fact-columns.ts'
 
-type Pinned = Pick<CaseRow, 'implementation_id' | 'item_code' | 'division_code' | 'pins'>
+type Pinned = Pick<CaseRow, 'implementation_id' | 'item_code' | 'division_code' | 'pins' | 'situation_answers'>
 
 /** Published versions never change, so what was computed from them may be kept for as long as there is room. */
 const items = new LRUCache<string, EffectiveItem>({ max: 2_000 })
 const forms = new LRUCache<string, FormDefinition>({ max: 500 })
+const situated = new LRUCache<string, { item: EffectiveItem; outcome: SituationOutcome }>({ max: 2_000 })
+const situatedForms = new LRUCache<string, FormDefinition>({ max: 1_000 })
 
-/** The item as it was when the applicant began: the case keeps to it, whatever is published since. */
+/**
+ * The item as it was when the applicant began, for the situation that they told: the case keeps to it, whatever is published
+ * since.
+ */
 export async function pinnedItem(ctx: Context, row: Pinned): Promise<EffectiveItem> {
-  // Differences end with a day, so the item is the same for all that were begun on one day under the same versions.
-  const begunOn = dayOf(new Date(row.pins.effectiveAt))
-  const key = [row.implementation_id, row.pins.basicVersionId, ...row.pins.overrideVersionIds, begunOn].join('/')
+  return (await situatedItem(ctx, row)).item
+}
+
+/** The told situation in words. */
+export async function situationOf(ctx: Context, row: Pinned): Promise<{ question: string; answer: string }[]> {
+  const { questions } = (await situatedItem(ctx, row)).outcome
+  return questions.flatMap(({ text, answerText }) =>
+    answerText === null ? [] : [{ question: text, answer: answerText }],
+  )
+}
+
+async function situatedItem(ctx: Context, row: Pinned) {
+  const key = keyOf(row)
+  const known = situated.get(key)
+  if (known) return known
+  const item = await wholeItem(ctx, row)
+  const { content, outcome } = applySituations(item.content, row.situation_answers ?? {})
+  const fresh = { item: { ...item, content }, outcome }
+  situated.set(key, fresh)
+  return fresh
+}
+
+const keyOf = (row: Pinned): string => `${versionsOf(row)}/${JSON.stringify(row.situation_answers)}`
+
+/** Differences end with a day, so the item is the same for all that were begun on one day under the same versions. */
+const versionsOf = ({ implementation_id, pins }: Pinned): string =>
+  [implementation_id, pins.basicVersionId, ...pins.overrideVersionIds, dayOf(new Date(pins.effectiveAt))].join('/')
+
+/** For all situations. */
+async function wholeItem(ctx: Context, row: Pinned): Promise<EffectiveItem> {
+  const key = versionsOf(row)
   const known = items.get(key)
   if (known) return known
   const item = await effectiveItemByPins(ctx.db, {
@@ -31,7 +70,24 @@ export async function pinnedItem(ctx: Context, row: Pinned): Promise<EffectiveIt
   return item
 }
 
-export async function pinnedForm(ctx: Context, row: Pick<CaseRow, 'form_version_id'>): Promise<FormDefinition> {
+/** The form that was in force, with the fields and pages of the situation. */
+export async function pinnedForm(
+  ctx: Context,
+  row: Pinned & Pick<CaseRow, 'form_version_id'>,
+): Promise<FormDefinition> {
+  const form = await wholeForm(ctx, row)
+  const { item, outcome } = await situatedItem(ctx, row)
+  // Without a told situation nothing is known of it: the whole form is asked.
+  if (!item.content.situations || row.situation_answers === null) return form
+  const key = `${row.form_version_id}/${keyOf(row)}`
+  const known = situatedForms.get(key)
+  if (known) return known
+  const fresh = applyToForm(form, outcome)
+  situatedForms.set(key, fresh)
+  return fresh
+}
+
+async function wholeForm(ctx: Context, row: Pick<CaseRow, 'form_version_id'>): Promise<FormDefinition> {
   const known = forms.get(row.form_version_id)
   if (known) return known
   const form = await formVersion(ctx.db, row.form_version_id)

@@ -1,6 +1,6 @@
 import type { JSONColumnType } from 'kysely'
 import type { CaseState } from '#contracts/cases/index.ts'
-import type { ItemPins, ItemType } from '#contracts/catalogue/index.ts'
+import type { ItemPins, ItemType, SituationAnswers } from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Deadline } from '../domain/clock.ts'
 import type { CaseEventKind, NextStep, StepRole } from '../domain/events.ts'
@@ -22,6 +22,8 @@ export type CasesTables = {
     form_version_id: string
     pins: Json<ItemPins>
     guide_hash: string | null
+    /** Answers to the item's situation questions, all of them; null: none were given. Not personal. */
+    situation_answers: JSONColumnType<SituationAnswers, string | null, string | null> | null
     applicant_kind: 'person' | 'company'
     applicant_id: string
     /** The person who applies, for themselves or for a company. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { type Difference, ItemContent, MaterialsDelta } from '#contracts/catalogue/index.ts'
-import { Fault, type FieldFault } from '#contracts/fault.ts'
-import { validateInput } from '#platform/operations/validate.ts'
+import type { FieldFault } from '#contracts/fault.ts'
+import { isOfSchema } from '#platform/operations/validate.ts'
 
 const fields = Object.keys(ItemContent.properties) as (keyof ItemContent)[]
 /** One object with one member for each field of an item's content. */
@@ -16,17 +16,7 @@ function valueSchema(field: keyof ItemContent) {
 export function malformedDifferences(differences: readonly Difference[]): FieldFault[] {
   return differences.flatMap(({ field, value }, at) => {
     const schema = schemas.get(field)
-    if (schema && isValid(schema, { [field]: value })) return []
+    if (schema && isOfSchema(schema, { [field]: value })) return []
     return [{ path: `/differences/${at}`, message: '填写的内容不符合此项的格式。' }]
   })
-}
-
-function isValid(schema: ReturnType<typeof Type.Object>, value: object): boolean {
-  try {
-    validateInput(schema, value, 'json')
-    return true
-  } catch (error) {
-    if (error instanceof Fault) return false
-    throw error
-  }
 }

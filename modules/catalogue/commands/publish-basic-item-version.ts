@@ -11,6 +11,7 @@ import { type BasicItemRow, insertBasicItem, insertBasicItemVersion, lockBasicIt
 import { publishPeriod } from '../store/periods.ts'
 import { announce } from './announce.ts'
 import { legalSpan } from './legal-span.ts'
+import { soundSituations } from './sound-situations.ts'
 
 type Input = InputOf<typeof contract>
 
@@ -25,6 +26,7 @@ export async function publishBasicItemVersion(
   }
   const faults = contentFaults(input.content)
   if (faults.length > 0) throw catalogueFault('catalogue.content-invalid', { count: faults.length }, faults)
+  const situationWarnings = await soundSituations(ctx, input.itemCode, input.content, new Date(legal.from))
 
   const item = known ?? (await listNewItem(ctx, input))
   const versionId = uuidv7()
@@ -38,7 +40,7 @@ export async function publishBasicItemVersion(
   const subject = { table: 'catalogue.basic_item_period', basicItemId: item.id } as const
   await publishPeriod(ctx.db, subject, { versionId, legal }, ctx.now)
   await announce(ctx, item)
-  return { basicItemId: item.id, versionId }
+  return { basicItemId: item.id, versionId, situationWarnings }
 }
 
 async function listNewItem(ctx: Context, input: Input): Promise<BasicItemRow> {

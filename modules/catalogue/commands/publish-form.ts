@@ -8,6 +8,7 @@ import { elementCodes, formPublicationFaults } from '../domain/form-rules.ts'
 import type { BasicItemRow } from '../store/basic-items.ts'
 import { insertFormVersion, takeForm } from '../store/forms.ts'
 import { announce } from './announce.ts'
+import { missedBySituations } from './missed-by-situations.ts'
 
 export async function publishForm(
   ctx: Context,
@@ -16,7 +17,8 @@ export async function publishForm(
 ): Promise<OutputOf<typeof contract>> {
   if (!item) throw catalogueFault('catalogue.item-not-found', { code: input.itemCode })
   const elements = await findDataElements(ctx.db, elementCodes(input.schema))
-  const faults = formPublicationFaults(input, elements)
+  const effectiveFrom = input.effectiveFrom ? new Date(input.effectiveFrom) : ctx.now
+  const faults = [...formPublicationFaults(input, elements), ...(await missedBySituations(ctx, input, effectiveFrom))]
   if (faults.length > 0) throw catalogueFault('catalogue.form-invalid', { count: faults.length }, faults)
 
   const formVersionId = uuidv7()
@@ -26,7 +28,7 @@ export async function publishForm(
     sample: input.sample,
     schema: input.schema,
     pages: input.pages,
-    effectiveFrom: input.effectiveFrom ? new Date(input.effectiveFrom) : ctx.now,
+    effectiveFrom,
     author: actorRef(ctx.actor),
     publishedAt: ctx.now,
   })

@@ -8,8 +8,8 @@ export function formPublicationFaults(
   form: Pick<FormDefinition, 'schema' | 'pages'>,
   elements: ReadonlyMap<string, DataElement>,
 ): FieldFault[] {
-  const schema = form.schema as Partial<FormSchema> | null
-  if (schema?.type !== 'object' || typeof schema.properties !== 'object') {
+  const { schema } = form
+  if (!isFormShape(schema)) {
     return [{ path: '/schema', message: '表单结构应当是带有字段（properties）的对象。' }]
   }
   const structure = structureFaults(schema)
@@ -18,10 +18,16 @@ export function formPublicationFaults(
   return [
     ...fields.flatMap(([name, field]) => fieldFaultsOf(name, field, elements)),
     ...(schema.required ?? [])
-      .filter((name) => !(name in schema.properties!))
+      .filter((name) => !(name in schema.properties))
       .map((name) => ({ path: '/schema/required', message: `必填项“${name}”不在字段中。` })),
     ...pageFaults(form.pages, new Set(fields.map(([name]) => name))),
   ]
+}
+
+/** An object with fields; whether they are right is another question. */
+export function isFormShape(value: unknown): value is FormSchema {
+  const schema = value as Partial<FormSchema> | null
+  return schema?.type === 'object' && typeof schema.properties === 'object' && schema.properties !== null
 }
 
 /** Codes of the data elements that a form names. */

@@ -1,6 +1,5 @@
 import type { CodeOptions } from 'ajv'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { LRUCache } from 'lru-cache'
 import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
 import { fieldFaults } from '#platform/operations/field-faults.ts'
@@ -42,15 +41,16 @@ export function formAjv(options: { code?: CodeOptions } = {}): Ajv2020 {
   return ajv
 }
 
-/** Compiled validators by form version, which never changes. */
-const compiled = new LRUCache<string, ValidateFunction>({ max: 500 })
+/** Compiled validators by the schema itself: of one form version, situations make several. */
+const compiled = new WeakMap<FormSchema, ValidateFunction>()
 
 /** What is wrong with the answers, one sentence a field, by JSON pointer; empty when the form is filled in. */
 export function validateForm(form: FormDefinition, answers: Answers): FieldFault[] {
-  let validate = compiled.get(form.versionId)
+  const schema = schemaOf(form)
+  let validate = compiled.get(schema)
   if (!validate) {
-    validate = formAjv().compile(schemaOf(form))
-    compiled.set(form.versionId, validate)
+    validate = formAjv().compile(schema)
+    compiled.set(schema, validate)
   }
   if (validate(answers)) return []
   return formFaults(validate.errors ?? [])

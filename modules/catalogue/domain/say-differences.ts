@@ -45,6 +45,7 @@ export function contentDifferences(a: Content, b: Content): string[] {
     ...(sameValue([a.personThemes, a.corporateThemes], [b.personThemes, b.corporateThemes])
       ? []
       : ['办事主题有调整。']),
+    ...(sameValue(a.situations, b.situations) ? [] : ['不同情形的要求有调整，请按您的情形重新查看。']),
     ...(sameValue(a.reviewSteps, b.reviewSteps) ? [] : ['部门内部的审查环节有调整。']),
     ...(sameValue(a.sources, b.sources) ? [] : ['资料来源的说明有更新。']),
     ...FURTHER_FIELDS.flatMap((field) =>
@@ -54,7 +55,7 @@ export function contentDifferences(a: Content, b: Content): string[] {
 }
 
 /** Told as changed, added or removed; their values are longer than a sentence, or have no words of their own. */
-const FURTHER_FIELDS = Object.keys(furtherItemElements).concat('situations', 'fieldRules') as (keyof Content)[]
+const FURTHER_FIELDS = Object.keys(furtherItemElements).concat('fieldRules') as (keyof Content)[]
 const sayAny = (value: unknown): string | null => (value === null || value === undefined ? null : canonicalJson(value))
 
 const objectName = (object: keyof typeof SERVICE_OBJECTS): string => SERVICE_OBJECTS[object]

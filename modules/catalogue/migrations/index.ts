@@ -235,4 +235,19 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-43-catalogue-thin': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE catalogue.implementation
+          DROP CONSTRAINT implementation_department_id_fkey,
+          DROP CONSTRAINT implementation_division_code_fkey,
+          ADD CONSTRAINT implementation_department_fkey
+            FOREIGN KEY (department_id, division_code) REFERENCES regions.department (id, division_code);
+        COMMENT ON CONSTRAINT implementation_department_fkey ON catalogue.implementation IS
+          'One lookup a row instead of two, and no department can carry an item out in another division than its own.';
+      `)
+        .execute(db)
+    },
+  },
 }

@@ -1,12 +1,16 @@
-import type { ChangeDraft, ChangeFinding, Difference } from '#contracts/catalogue/index.ts'
+import type { ChangeDraft, ChangeFinding, Difference, ItemContent, QualityFinding } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
 import { findDataElements } from '#modules/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { malformedDifferences } from '../commands/malformed-differences.ts'
 import { contentFaults } from '../domain/content-rules.ts'
+import { computeEffectiveItem, type PublishedDifference } from '../domain/effective-item.ts'
 import { refusals } from '../domain/field-rules.ts'
 import { elementCodes, formPublicationFaults } from '../domain/form-rules.ts'
+import { qualityFindings } from '../domain/quality/quality-findings.ts'
+import { checkSituations } from '../domain/situations/check/check-situations.ts'
 import { contentAbove } from './content-above.ts'
+import { formInForce } from './form-in-force.ts'
 
 /** What keeps a draft from being published, and what its reviewer should look at. */
 export async function changeFindings(
@@ -17,9 +21,13 @@ export async function changeFindings(
 ): Promise<ChangeFinding[]> {
   switch (draft.kind) {
     case 'standard':
-      return contentFaults(draft.content).map((fault) => error('catalogue.content-invalid', fault))
+      return [
+        ...contentFaults(draft.content).map((fault) => error('catalogue.content-invalid', fault)),
+        ...(await situationFindings(db, itemId, draft.content, at)),
+        ...qualityFindings(draft.content, null).map(quality),
+      ]
     case 'override':
-      return (await overrideFaults(db, itemId, draft, at)).map((fault) => error('catalogue.difference-refused', fault))
+      return overrideFindings(db, itemId, draft, at)
     case 'form': {
       const elements = await findDataElements(db, elementCodes(draft.schema))
       return formPublicationFaults(draft, elements).map((fault) => error('catalogue.form-invalid', fault))
@@ -27,19 +35,69 @@ export async function changeFindings(
   }
 }
 
-async function overrideFaults(
+async function situationFindings(
   db: Db,
   itemId: string | undefined,
-  draft: Extract<ChangeDraft, { kind: 'override' }>,
+  content: ItemContent,
   at: Date,
-): Promise<FieldFault[]> {
+): Promise<ChangeFinding[]> {
+  if (!content.situations) return []
+  const form = itemId ? await formInForce(db, itemId, at) : null
+  return checkSituations(content.situations, { ...content, form }).map(({ severity, sentence, sample }) => ({
+    code: 'catalogue.situations-invalid',
+    severity,
+    field: 'situations',
+    sentence: sample
+      ? `${sentence}例如：${sample.map(({ question, answer }) => `${question}${answer}`).join('；')}。`
+      : sentence,
+  }))
+}
+
+type OverrideDraft = Extract<ChangeDraft, { kind: 'override' }>
+
+async function overrideFindings(
+  db: Db,
+  itemId: string | undefined,
+  draft: OverrideDraft,
+  at: Date,
+): Promise<ChangeFinding[]> {
   const above = itemId && (await contentAbove(db, itemId, draft.divisionCode, at))
-  if (!above) return [{ path: '', message: '届时基本目录中没有这个事项，请核对生效时间。' }]
+  if (!above) {
+    const message = '届时基本目录中没有这个事项，请核对生效时间。'
+    return [error('catalogue.difference-refused', { path: '', message })]
+  }
+  const faults = overrideFaults(above, draft)
+  if (faults.length > 0) return faults.map((fault) => error('catalogue.difference-refused', fault))
+  return overrideQuality(above, draft, at)
+}
+
+function overrideFaults(above: ItemContent, draft: OverrideDraft): FieldFault[] {
   const differences = draft.differences as Difference[]
   const malformed = malformedDifferences(differences)
   const faults = malformed.length > 0 ? malformed : refusals(above, differences)
   return faults.map(({ path, message }) => ({ path: fieldPath(differences, path), message }))
 }
+
+/** A place answers for what it says itself, not for what the standard above it leaves open. */
+function overrideQuality(above: ItemContent, draft: OverrideDraft, at: Date): ChangeFinding[] {
+  const differences = draft.differences.map((difference) => ({ ...difference, author: '' }) as PublishedDifference)
+  const override = { versionId: '', divisionCode: draft.divisionCode, differences, local: draft.local }
+  const { content, local } = computeEffectiveItem(above, [override], draft.divisionCode, at)
+  const own = new Set<string>([...differences.map(({ field }) => field), ...statedIn(draft.local)])
+  return qualityFindings(content, local)
+    .filter(({ field }) => own.has(field))
+    .map(quality)
+}
+
+const statedIn = (local: OverrideDraft['local']): string[] =>
+  Object.entries(local).flatMap(([field, value]) => (value === null ? [] : [field]))
+
+const quality = ({ code, severity, field, sentence, detail }: QualityFinding): ChangeFinding => ({
+  code: `catalogue.quality.${code}`,
+  severity,
+  field,
+  sentence: detail ? `${sentence}（${detail}）` : sentence,
+})
 
 /** `/differences/2` → the field that the third difference is about. */
 function fieldPath(differences: readonly Difference[], path: string): string {

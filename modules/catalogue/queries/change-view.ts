@@ -3,11 +3,14 @@ import { type Change, type ChangeSummary, catalogueFault } from '#contracts/cata
 import { staffNames } from '#modules/identity/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { mayAct } from '../domain/change-life.ts'
-import { type ChangeFacts, mayDraft, mayReview, mayWithdraw } from '../policy.ts'
+import { fieldsChanged } from '../domain/fields-changed.ts'
+import { type ChangeFacts, mayDraft, mayReview } from '../policy.ts'
 import { findBasicItem } from '../store/basic-items.ts'
 import { findChange, type ListedChange } from '../store/changes.ts'
+import { type Basis, changeEffect } from './change-effect.ts'
 import { changeFindings } from './change-findings.ts'
-import { changeSentences } from './change-sentences.ts'
+import { changeSentences, sentencesOf } from './change-sentences.ts'
+import { EVERYTHING_KNOWN } from './everything-known.ts'
 
 /** One change as the asking person sees it; throws when there is none. */
 export async function viewChange(ctx: Context, changeId: string): Promise<Change> {
@@ -16,15 +19,26 @@ export async function viewChange(ctx: Context, changeId: string): Promise<Change
   const item = await findBasicItem(ctx.db, row.item_code)
   const [summary] = await summarise(ctx, [row])
   const open = row.state !== 'published' && row.state !== 'withdrawn'
-  const at = row.effective_from && row.effective_from > ctx.now ? row.effective_from : ctx.now
+  const basis = basisOf(row, ctx.now)
+  const effect = await changeEffect(ctx.db, item?.id, row.content, basis)
   return {
     ...(summary as ChangeSummary),
     draft: row.content,
-    sentences: open ? await changeSentences(ctx.db, item?.id, row.content, at) : [],
-    findings: open ? await changeFindings(ctx.db, item?.id, row.content, at) : [],
+    sentences: effect ? sentencesOf(effect) : await changeSentences(ctx.db, item?.id, row.content, basis),
+    fields: effect ? fieldsChanged(effect) : [],
+    findings: open ? await changeFindings(ctx.db, item?.id, row.content, basis.at) : [],
     may: verbsOf(ctx, row, factsOf(row, item?.owner_division_code)),
   }
 }
+
+/** Of an open change what is known now; of one that was decided, what was known just before. */
+function basisOf(row: ListedChange, now: Date): Basis {
+  const decidedAt = row.published_at ?? row.withdrawn_at
+  if (!decidedAt) return { at: later(row.effective_from, now), knownAt: EVERYTHING_KNOWN }
+  return { at: later(row.effective_from, decidedAt), knownAt: new Date(decidedAt.getTime() - 1) }
+}
+
+const later = (planned: Date | null, now: Date): Date => (planned && planned > now ? planned : now)
 
 export function factsOf(row: ListedChange | Pick<ListedChange, 'content' | 'author'>, owner?: string): ChangeFacts {
   const draft = row.content
@@ -38,7 +52,7 @@ function verbsOf(ctx: Context, row: ListedChange, facts: ChangeFacts): Change['m
     revise: mayAct(row.state, 'revise') && mayDraft(ctx.actor, facts),
     submit: mayAct(row.state, 'submit') && mayDraft(ctx.actor, facts),
     review: mayAct(row.state, 'approve') && mayReview(ctx.actor, facts) && actorRef(ctx.actor) !== row.author,
-    withdraw: mayAct(row.state, 'withdraw') && !takenEffect && mayWithdraw(ctx.actor, facts),
+    withdraw: mayAct(row.state, 'withdraw') && !takenEffect && mayDraft(ctx.actor, facts),
   }
 }
 

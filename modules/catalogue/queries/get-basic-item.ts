@@ -7,8 +7,11 @@ import {
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
+import { itemLevel } from '../domain/item-codes.ts'
+import { mayDraftStandard } from '../policy.ts'
 import { type BasicItemListRow, presentBasicItem } from '../present.ts'
 import { formInForce } from './form-in-force.ts'
+import { itemFamily } from './item-family.ts'
 import { BASIC_ITEM_COLUMNS, CURRENT_VERSION } from './list-basic-items.ts'
 
 export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
@@ -26,6 +29,9 @@ export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>
     content: row.content,
     form: await formInForce(ctx.db, row.id, at),
     versions: await versionsOf(ctx.db, row.id),
+    level: itemLevel(row.code),
+    family: await itemFamily(ctx.db, row.code, at),
+    mayDraft: mayDraftStandard(ctx.actor, row.owner_division_code),
   }
 }
 

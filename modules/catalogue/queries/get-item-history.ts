@@ -5,6 +5,7 @@ import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { contentDifferences } from '../domain/say-differences.ts'
 import { effectiveItem } from './effective-item.ts'
+import { EVERYTHING_KNOWN } from './everything-known.ts'
 
 type Step = OutputOf<typeof contract>['steps'][number]
 
@@ -50,8 +51,6 @@ async function statesOf(
   }
   return states
 }
-
-const EVERYTHING_KNOWN = new Date('9999-12-31T00:00:00Z')
 
 /** The first instant at which both a standard holds and someone carries the item out. */
 async function beginningOf(

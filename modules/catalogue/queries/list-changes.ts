@@ -1,7 +1,9 @@
+import { type Actor, actorRef } from '#contracts/actor.ts'
 import type { listChanges as contract } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { significantPart } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
+import { personOf } from '../policy.ts'
 import { listChangeRows } from '../store/changes.ts'
 import { summarise } from './change-view.ts'
 
@@ -10,6 +12,7 @@ const DEFAULT_LIMIT = 20
 export async function listChanges(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
   const limit = input.limit ?? DEFAULT_LIMIT
   const filter = {
+    list: input.list ? { name: input.list, ...readerOf(ctx.actor) } : null,
     itemCode: input.itemCode ?? null,
     divisionPrefix: input.divisionCode ? significantPart(input.divisionCode) : null,
     state: input.state ?? null,
@@ -22,6 +25,14 @@ export async function listChanges(ctx: Context, input: InputOf<typeof contract>)
     items: await summarise(ctx, page),
     next: rows.length > limit && last ? `${last.updated_at.toISOString()} ${last.id}` : null,
   }
+}
+
+/** Who asks, as the store compares it with authors and places; whoever has no such post is shown nothing. */
+function readerOf(actor: Actor): { person: string; divisionCode: string; divisionPrefix: string } {
+  const post = actor.kind === 'staff' && actor.post.role === 'itemManager' ? actor.post : undefined
+  const divisionCode = post?.divisionCode ?? ''
+  const divisionPrefix = post ? significantPart(post.divisionCode) : 'none'
+  return { person: personOf(actorRef(actor)), divisionCode, divisionPrefix }
 }
 
 /** `2026-03-02T02:00:00.000Z 0192…`; one that was made up starts from the beginning. */

@@ -68,7 +68,26 @@ export async function findChange(db: Db, id: string, at: Date): Promise<ListedCh
   return rows[0]
 }
 
+/**
+ * Lists that depend on who asks: $8 name, $9 person, $10 division of their post, $11 its first digits. The first is the policy
+ * `mayReview` as a filter.
+ */
+const ON_LIST = `($8::text IS NULL
+    OR $8 = 'mine' AND split_part(c.author, '/', 1) = $9
+    OR $8 = 'scheduled' AND c.state = 'published' AND ${PHASE} = 'scheduled'
+    OR $8 = 'toReview' AND c.state = 'submitted' AND split_part(c.author, '/', 1) <> $9 AND CASE
+      WHEN c.kind <> 'override' THEN c.division_code = $10
+      WHEN jsonb_path_exists(c.content, '$.differences[*].exception') THEN EXISTS (
+        SELECT FROM catalogue.basic_item AS b WHERE b.code = c.item_code AND b.owner_division_code = $10)
+      ELSE c.division_code LIKE $11 || '%' END)`
+
 export interface ChangeFilter {
+  readonly list: {
+    readonly name: string
+    readonly person: string
+    readonly divisionCode: string
+    readonly divisionPrefix: string
+  } | null
   readonly itemCode: string | null
   /** First digits of the divisions asked for. */
   readonly divisionPrefix: string | null
@@ -84,6 +103,7 @@ export async function listChangeRows(db: Db, at: Date, filter: ChangeFilter, lim
     `SELECT c.*, ${ITEM_NAME} AS item_name, ${PHASE} AS phase FROM catalogue.change AS c ${STANDING}
      WHERE ($2::text IS NULL OR c.item_code = $2) AND ($3::text IS NULL OR c.division_code LIKE $3 || '%')
        AND ($4::text IS NULL OR c.state = $4)
+       AND ${ON_LIST}
        AND ($5::timestamptz IS NULL OR (c.updated_at, c.id) < ($5::timestamptz, $6::uuid))
      ORDER BY c.updated_at DESC, c.id DESC LIMIT $7`,
     [
@@ -94,6 +114,10 @@ export async function listChangeRows(db: Db, at: Date, filter: ChangeFilter, lim
       filter.after?.updatedAt ?? null,
       filter.after?.id ?? null,
       limit,
+      filter.list?.name ?? null,
+      filter.list?.person ?? null,
+      filter.list?.divisionCode ?? null,
+      filter.list?.divisionPrefix ?? null,
     ],
   )
   return rows

@@ -1,6 +1,6 @@
 import type { GuideDocument } from '#contracts/guide/index.ts'
 import { effectiveItem } from '#modules/catalogue/index.ts'
-import { divisionPath, findDepartment } from '#modules/regions/index.ts'
+import { departmentAsKnown, divisionPathAsKnown } from '#modules/regions/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { compileGuide } from '../domain/compile-guide.ts'
@@ -44,12 +44,13 @@ export async function compileFromCatalogue(
   query: GuideQuery & { readonly at: Date },
   compiledAt: Date,
 ): Promise<GuideDocument | undefined> {
-  const item = await effectiveItem(db, { ...query, knownAt: query.knownAt ?? EVERYTHING_KNOWN })
+  const knownAt = query.knownAt ?? EVERYTHING_KNOWN
+  const item = await effectiveItem(db, { ...query, knownAt })
   if (!item) return undefined
   const pins = { ...item.pins, knownAt: (query.knownAt ?? compiledAt).toISOString() }
   const [path, department] = await Promise.all([
-    divisionPath(db, item.divisionCode),
-    findDepartment(db, item.departmentId),
+    divisionPathAsKnown(db, item.divisionCode, knownAt),
+    departmentAsKnown(db, item.departmentId, knownAt),
   ])
   const division = path.at(-1)
   if (!division || !department) throw new Error(`implementation ${item.implementationId} has no division or department`)

@@ -128,4 +128,15 @@ export const driftMigrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-47-harmonise-scan-again': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE harmonise.drift_scan ADD COLUMN again boolean NOT NULL DEFAULT false;
+        COMMENT ON COLUMN harmonise.drift_scan.again IS
+          'Something changed behind the place where the scan is: another one follows it.';
+      `)
+        .execute(db)
+    },
+  },
 }

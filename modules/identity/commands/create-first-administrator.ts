@@ -29,7 +29,7 @@ export async function createFirstAdministrator(
 }
 
 async function departmentFor(ctx: Context, input: InputOf<typeof contract>): Promise<DepartmentRow> {
-  if (!input.departmentId) return placeHolderDepartment(ctx.db, input.divisionCode)
+  if (!input.departmentId) return placeHolderDepartment(ctx.db, input.divisionCode, ctx.now)
   const department = await findDepartment(ctx.db, input.departmentId)
   if (department?.division_code !== input.divisionCode) throw regionsFault('regions.department-not-found')
   return department

@@ -15,7 +15,7 @@ export async function createDepartment(
   if (!(await findDivision(ctx.db, input.divisionCode))) {
     throw regionsFault('regions.division-not-found', { code: input.divisionCode })
   }
-  const department = await insertDepartment(ctx.db, { id: uuidv7(), ...input })
+  const department = await insertDepartment(ctx.db, { id: uuidv7(), ...input }, ctx.now)
   if (!department) throw regionsFault('regions.department-code-taken', { uscc: input.uscc })
   return presentDepartment(department)
 }

@@ -10,13 +10,8 @@ export async function createDivision(
 ): Promise<OutputOf<typeof contract>> {
   const parentCode = input.code.slice(0, 6)
   if (!(await findDivision(ctx.db, parentCode))) throw regionsFault('regions.division-not-found', { code: parentCode })
-  const division = await insertDivision(ctx.db, {
-    code: input.code,
-    name: input.name,
-    level: 'town',
-    parent_code: parentCode,
-    statistical_only: false,
-  })
+  const town = { code: input.code, name: input.name, level: 'town', parent_code: parentCode } as const
+  const division = await insertDivision(ctx.db, { ...town, statistical_only: false }, ctx.now)
   if (!division) throw regionsFault('regions.division-code-taken', { code: input.code })
   return presentDivision(division)
 }

@@ -24,6 +24,7 @@ export async function importDepartments(
     ? await insertDepartments(
         ctx.db,
         wanted.map((row) => ({ id: uuidv7(), ...row })),
+        ctx.now,
       )
     : []
   return {

@@ -1,6 +1,7 @@
 import type { DivisionLevel } from '#contracts/regions/index.ts'
 import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
+import { noteDivisions } from '../store/known.ts'
 
 /** One line of the national table of divisions (GB/T 2260, GB/T 10114). */
 export interface DivisionEntry {
@@ -17,7 +18,7 @@ export interface DivisionEntry {
  * in the same table or already known. Only the set-up and the command line call it.
  */
 export async function loadDivisions(ctx: Context, entries: readonly DivisionEntry[]): Promise<{ changed: number }> {
-  const { rows } = await rawQuery<{ changed: number }>(
+  const { rows } = await rawQuery<{ code: string }>(
     ctx.db,
     `WITH written AS (
        INSERT INTO regions.division AS d (code, name, level, parent_code, statistical_only)
@@ -28,10 +29,12 @@ export async function loadDivisions(ctx: Context, entries: readonly DivisionEntr
          SET name = excluded.name, statistical_only = excluded.statistical_only
          WHERE (d.name, d.statistical_only) IS DISTINCT FROM (excluded.name, excluded.statistical_only)
        RETURNING code)
-     SELECT count(*) AS changed FROM written`,
+     SELECT code FROM written`,
     [JSON.stringify(entries)],
   )
-  const changed = rows[0]?.changed ?? 0
+  const changed = rows.length
+  const codes = rows.map(({ code }) => code)
+  await noteDivisions(ctx.db, codes, ctx.now)
   if (changed > 0) await ctx.record('regions.load-divisions', { subject: { kind: 'division', id: 'table' } })
   return { changed }
 }

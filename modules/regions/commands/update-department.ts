@@ -20,7 +20,7 @@ export async function updateDepartment(
     enquiry_phone: input.enquiryPhone,
     complaint_phone: input.complaintPhone,
   }
-  if (!(await changeDepartment(ctx.db, department.id, changes))) {
+  if (!(await changeDepartment(ctx.db, department.id, changes, ctx.now))) {
     throw regionsFault('regions.department-code-taken', { uscc: input.uscc ?? department.uscc })
   }
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))

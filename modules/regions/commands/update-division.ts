@@ -10,6 +10,6 @@ export async function updateDivision(
 ): Promise<OutputOf<typeof contract>> {
   const division = await findDivision(ctx.db, input.divisionCode)
   if (!division) throw regionsFault('regions.division-not-found', { code: input.divisionCode })
-  await renameDivision(ctx.db, input.divisionCode, input.name)
+  await renameDivision(ctx.db, input.divisionCode, input.name, ctx.now)
   return presentDivision({ ...division, name: input.name })
 }

@@ -93,4 +93,50 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261124-10-regions-department-history': {
+    async up(db) {
+      await sql
+        .raw(`
+        CREATE TABLE regions.department_version (
+          department_id uuid NOT NULL REFERENCES regions.department,
+          known_from timestamptz NOT NULL,
+          name text NOT NULL,
+          short_name text NOT NULL,
+          uscc text NOT NULL,
+          address text,
+          office_hours text,
+          enquiry_phone text,
+          complaint_phone text,
+          PRIMARY KEY (department_id, known_from)
+        );
+        COMMENT ON TABLE regions.department_version IS
+          'What was known of a department since an instant: a guide of that time says it again. Rows are added, never changed.';
+        INSERT INTO regions.department_version
+          SELECT d.id, d.created_at, d.name, d.short_name, d.uscc, d.address, d.office_hours, d.enquiry_phone, d.complaint_phone
+          FROM regions.department AS d;
+
+        CREATE TABLE regions.division_version (
+          division_code text NOT NULL REFERENCES regions.division,
+          known_from timestamptz NOT NULL,
+          name text NOT NULL,
+          statistical_only boolean NOT NULL,
+          PRIMARY KEY (division_code, known_from)
+        );
+        COMMENT ON TABLE regions.division_version IS
+          'What a division was called since an instant. Rows are added, never changed.';
+        INSERT INTO regions.division_version
+          SELECT d.code, '-infinity', d.name, d.statistical_only FROM regions.division AS d;
+
+        CREATE FUNCTION regions.refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE EXCEPTION 'what was known is not rewritten';
+        END $$;
+        CREATE TRIGGER refuse_rewriting BEFORE UPDATE OR DELETE ON regions.department_version
+          FOR EACH ROW EXECUTE FUNCTION regions.refuse_rewriting();
+        CREATE TRIGGER refuse_rewriting BEFORE UPDATE OR DELETE ON regions.division_version
+          FOR EACH ROW EXECUTE FUNCTION regions.refuse_rewriting();
+      `)
+        .execute(db)
+    },
+  },
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Db, sql } from '#platform/db/database.ts'
 import { significantPart } from '../domain/division-code.ts'
+import { noteDepartments } from './known.ts'
 import { type RegionsTables, tablesOf } from './tables.ts'
 
 const UNIQUE_VIOLATION = '23505'
@@ -20,8 +21,12 @@ export interface NewDepartment {
 }
 
 /** Those that were written, in no order; a department whose credit code another one has is left out. */
-export function insertDepartments(db: Db, departments: readonly NewDepartment[]): Promise<DepartmentRow[]> {
-  return tablesOf(db)
+export async function insertDepartments(
+  db: Db,
+  departments: readonly NewDepartment[],
+  knownFrom: Date,
+): Promise<DepartmentRow[]> {
+  const written = await tablesOf(db)
     .insertInto('regions.department')
     .values(
       departments.map((department) => ({
@@ -39,11 +44,18 @@ export function insertDepartments(db: Db, departments: readonly NewDepartment[])
     .onConflict((conflict) => conflict.column('uscc').doNothing())
     .returningAll()
     .execute()
+  const ids = written.map(({ id }) => id)
+  await noteDepartments(db, ids, knownFrom)
+  return written
 }
 
 /** Undefined when another department has this credit code. */
-export async function insertDepartment(db: Db, department: NewDepartment): Promise<DepartmentRow | undefined> {
-  return (await insertDepartments(db, [department]))[0]
+export async function insertDepartment(
+  db: Db,
+  department: NewDepartment,
+  knownFrom: Date,
+): Promise<DepartmentRow | undefined> {
+  return (await insertDepartments(db, [department], knownFrom))[0]
 }
 
 /**
@@ -54,10 +66,12 @@ export async function changeDepartment(
   db: Db,
   id: string,
   changes: Partial<Omit<DepartmentRow, 'id' | 'division_code' | 'created_at'>>,
+  knownFrom: Date,
 ): Promise<boolean> {
   if (Object.values(changes).every((value) => value === undefined)) return true
   try {
     await tablesOf(db).updateTable('regions.department').set(changes).where('id', '=', id).execute()
+    await noteDepartments(db, [id], knownFrom)
     return true
   } catch (error) {
     if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Db, sql } from '#platform/db/database.ts'
 import { withAncestors } from '../domain/division-code.ts'
+import { noteDivisions } from './known.ts'
 import { type RegionsTables, tablesOf } from './tables.ts'
 
 export type DivisionRow = Selectable<RegionsTables['regions.division']>
@@ -46,15 +47,18 @@ export async function divisionPaths(db: Db, codes: readonly string[]): Promise<R
 }
 
 /** Undefined when the code is taken. */
-export function insertDivision(db: Db, division: DivisionRow): Promise<DivisionRow | undefined> {
-  return tablesOf(db)
+export async function insertDivision(db: Db, division: DivisionRow, knownFrom: Date): Promise<DivisionRow | undefined> {
+  const written = await tablesOf(db)
     .insertInto('regions.division')
     .values(division)
     .onConflict((conflict) => conflict.column('code').doNothing())
     .returningAll()
     .executeTakeFirst()
+  if (written) await noteDivisions(db, [division.code], knownFrom)
+  return written
 }
 
-export async function renameDivision(db: Db, code: string, name: string): Promise<void> {
+export async function renameDivision(db: Db, code: string, name: string, knownFrom: Date): Promise<void> {
   await tablesOf(db).updateTable('regions.division').set({ name }).where('code', '=', code).execute()
+  await noteDivisions(db, [code], knownFrom)
 }

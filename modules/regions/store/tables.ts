@@ -24,6 +24,18 @@ export type RegionsTables = {
     complaint_phone: string | null
     created_at: Generated<Date>
   }
+  'regions.department_version': {
+    department_id: string
+    known_from: Date
+    name: string
+    short_name: string
+    uscc: string
+    address: string | null
+    office_hours: string | null
+    enquiry_phone: string | null
+    complaint_phone: string | null
+  }
+  'regions.division_version': { division_code: string; known_from: Date; name: string; statistical_only: boolean }
   /** One row. */
   'regions.places_version': { single: Generated<boolean>; version: number }
   'regions.calendar_version': { single: Generated<boolean>; version: string }

@@ -16,6 +16,8 @@ import {
   yesNo,
 } from './kit.ts'
 
+import { materialsByCondition } from './situations.ts'
+
 const WEISHAN = 'http://www.weishan.gov.cn/art/2025/7/31/art_75560_2717992.html'
 const GAOLING = 'http://m.46840.cn/zwgk/qzfxxgkml/spypaq/1762028391111942145.html'
 
@@ -43,6 +45,21 @@ export const food: DemoItem = {
           : material,
       ) ?? null,
     result: licence('食品经营许可证', '001', 5),
+    situations: materialsByCondition([
+      {
+        id: 'vending',
+        question: '是否使用自动售货设备经营食品？',
+        materialId: 'm04',
+        name: '使用自动售货设备',
+      },
+      {
+        id: 'agent',
+        question: '是否委托他人办理食品经营许可申请？',
+        help: '由法定代表人（负责人）或者经营者本人办理的，选“否”。',
+        materialId: 'm05',
+        name: '委托他人办理',
+      },
+    ]),
   }),
   reviewSteps: [FORMAL_REVIEW, SITE_VISIT, CONTENT_REVIEW],
   level: 'county',

@@ -11,6 +11,7 @@ import {
   text,
   yesNo,
 } from './kit.ts'
+import { materialsByCondition } from './situations.ts'
 
 export const individualBusiness: DemoItem = {
   name: '个体工商户登记注册',
@@ -30,6 +31,28 @@ export const individualBusiness: DemoItem = {
         material.name.includes('其他文件') ? { ...material, necessity: 'conditional' } : material,
       ) ?? null,
     result: licence('营业执照', '004'),
+    situations: materialsByCondition([
+      {
+        id: 'composition',
+        question: '以什么形式经营？',
+        between: ['个人经营', '家庭经营'],
+        materialId: 'm06',
+        name: '家庭经营',
+      },
+      {
+        id: 'approval',
+        question: '经营范围中是否有必须在登记前报经批准的项目？',
+        materialId: 'm04',
+        name: '有登记前须经批准的项目',
+      },
+      {
+        id: 'namePrior',
+        question: '是否办理了名称预先核准？',
+        materialId: 'm07',
+        name: '办理名称预先核准',
+      },
+      { id: 'agent', question: '是否委托代理人办理？', materialId: 'm05', name: '委托代理人办理' },
+    ]),
   }),
   reviewSteps: [CONTENT_REVIEW],
   level: 'county',

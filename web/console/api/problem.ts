@@ -73,6 +73,8 @@ export const isStale = (problem: ApiProblem): boolean => STALE.has(problem.code)
 
 const STALE = new Set([
   'platform.stale-version',
+  'catalogue.change-revised-meanwhile',
+  'catalogue.change-closed',
   'cases.changed-meanwhile',
   'cases.transition-impossible',
   'cases.step-not-current',

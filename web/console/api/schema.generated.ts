@@ -35,6 +35,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basic-items/{itemCode}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐项比较一个事项在几个地区的内容 */
+        get: operations["catalogue.compare-places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出地区比较表 */
+        get: operations["catalogue.export-comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/basic-items/{itemCode}/forms": {
         parameters: {
             query?: never;
@@ -46,6 +80,40 @@ export interface paths {
         put?: never;
         /** 发布一个基本事项的申请表单 */
         post: operations["catalogue.publish-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/situations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查情形引导的问题和决策表，不作任何改动；编辑时随改随查 */
+        post: operations["catalogue.check-situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/basic-items/{itemCode}/situations/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试一试：按给出的回答，申请人要交哪些材料、走哪些环节、承诺几日办结 */
+        post: operations["catalogue.try-situations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,6 +392,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查正在填写的修改：与届时内容的不同和不符合要求之处，不保存 */
+        post: operations["catalogue.check-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出修改：草稿、待复核、待生效和已发布的 */
+        get: operations["catalogue.list-changes"];
+        put?: never;
+        /** 起草对基本事项、本地差异或者表单的一次修改 */
+        post: operations["catalogue.draft-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一次修改：内容、与现行的不同和检查结果 */
+        get: operations["catalogue.get-change"];
+        /** 修改草稿或者被退回的修改 */
+        put: operations["catalogue.revise-change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核通过并发布，到生效时间自动生效 */
+        post: operations["catalogue.approve-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不通过，退回起草人并说明原因 */
+        post: operations["catalogue.return-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交复核 */
+        post: operations["catalogue.submit-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{changeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回尚未发布或者尚未生效的修改 */
+        post: operations["catalogue.withdraw-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出代码集及其各个版本 */
+        get: operations["dictionary.list-code-sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -551,6 +757,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个地区逐项要素：统一要求、来自哪一级、上级的规定和本地的差异 */
+        get: operations["catalogue.get-item-in-place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/guide-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查一个地区的办事指南：要素规范、前后矛盾、引用的法条和法定时限 */
+        get: operations["harmonise.check-guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个地区的历史：每次变化何时生效、何时公布、改了什么 */
+        get: operations["catalogue.get-item-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/observed-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让一个地区自己公布的办事指南在当地生效，直到与基本目录统一；尚未登记的，同时登记办理部门 */
+        post: operations["catalogue.place-observed-guide"];
+        /** 让一个地区自己公布的办事指南不再生效，改为执行基本目录 */
+        delete: operations["catalogue.end-observed-guide"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/divisions/{divisionCode}/items/{itemCode}/overrides": {
         parameters: {
             query?: never;
@@ -562,6 +837,159 @@ export interface paths {
         put?: never;
         /** 发布一个地区与基本事项不同的内容和本地信息；未列出的差异即取消 */
         post: operations["catalogue.publish-override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{divisionCode}/items/{itemCode}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查一个地区的办事指南是否符合要素规范 */
+        get: operations["catalogue.check-quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出各地与统一标准不同的地方 */
+        get: operations["harmonise.list-drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差异热力图：各地区 × 各主题，或者一个主题内的各事项 */
+        get: operations["harmonise.drift-heat-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全面检查各地与基本目录的差异；正在检查的，返回其进度 */
+        post: operations["harmonise.start-drift-scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看最近一次全面检查的进度 */
+        get: operations["harmonise.get-drift-scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个省或者市的统一率逐日变化 */
+        get: operations["harmonise.drift-score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出需要说明或者统一的差异，期限近的在前 */
+        get: operations["harmonise.list-drift-work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift-work/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出需要说明或者统一的差异，供会商使用 */
+        get: operations["harmonise.export-drift-work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出基本目录，或者一个地区实际生效的全部事项 */
+        get: operations["catalogue.export-items"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -756,6 +1184,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guides/{divisionCode}/{itemCode}/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按申请人的回答给出这一情形的材料、环节和时限；没有答完时给出下一步要问的问题 */
+        post: operations["guide.get-situation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/implementations": {
         parameters: {
             query?: never;
@@ -768,6 +1213,23 @@ export interface paths {
         put?: never;
         /** 认领一个基本事项：登记由本地区的哪个部门办理 */
         post: operations["catalogue.create-implementation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/implementations/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记实施事项：哪个地区的哪个部门办理哪个事项，在哪个窗口，有哪些差异 */
+        post: operations["catalogue.load-implementations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,6 +1253,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemCode}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把一个事项在至多六个地区的做法与统一标准逐项比较 */
+        get: operations["harmonise.compare-regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一个事项在各地的全部差异 */
+        get: operations["harmonise.get-item-drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemCode}/ratings": {
         parameters: {
             query?: never;
@@ -802,6 +1298,74 @@ export interface paths {
         get: operations["ratings.item-ratings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/reference-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较一个事项在外省公布的做法 */
+        get: operations["harmonise.compare-references"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一个或者多个地区改为执行统一标准：当地自己公布的指南到时失效 */
+        post: operations["harmonise.adopt-standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为一个或者多个地区的差异申请法定例外 */
+        post: operations["harmonise.request-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemCode}/settlements/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以一个地区的做法起草对统一标准的修改，经复核发布后生效 */
+        post: operations["harmonise.change-standard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1544,6 +2108,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出对差异的处理，最近的在前 */
+        get: operations["harmonise.list-settlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准法定例外：差异即按例外生效，当地自己公布的指南失效 */
+        post: operations["harmonise.approve-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不批准法定例外，并说明原因 */
+        post: operations["harmonise.refuse-exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次处理，恢复到处理之前；此后又有变动的，不能撤销 */
+        post: operations["harmonise.undo-settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -1833,8 +2465,24 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -1843,47 +2491,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -1892,25 +2597,156 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                         };
+                        family: {
+                            code: string;
+                            codeAbove: string | null;
+                            /** @enum {unknown} */
+                            level: "main" | "sub" | "handling";
+                            name: string;
+                        }[];
                         form: {
                             pages: {
                                 fields: string[];
@@ -1939,6 +2775,9 @@ export interface operations {
                             onApplication: boolean;
                             ownerDivisionCode: string;
                         };
+                        /** @enum {unknown} */
+                        level: "main" | "sub" | "handling";
+                        mayDraft: boolean;
                         /** Format: uuid */
                         versionId: string;
                         versions: {
@@ -1972,6 +2811,198 @@ export interface operations {
                 };
             };
             /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.compare-places": {
+        parameters: {
+            query: {
+                at?: string;
+                divisions: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        fields: {
+                            cells: {
+                                lines: string[] | null;
+                                /** @enum {unknown} */
+                                mark: "same" | "different" | "unknown";
+                                sentences: string[];
+                            }[];
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            same: boolean;
+                            standard: string[] | null;
+                            title: string;
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        places: {
+                            divisionCode: string;
+                            implementedBy: string | null;
+                            implementedByName: string | null;
+                            name: string;
+                            observed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.export-comparison": {
+        parameters: {
+            query: {
+                at?: string;
+                divisions: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2110,6 +3141,543 @@ export interface operations {
             };
         };
     };
+    "catalogue.check-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        acceptanceStandard?: string | null;
+                        blankForm?: string | null;
+                        copies: number | null;
+                        copiesNote: string | null;
+                        dataResourceId?: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        issuedWithin?: string | null;
+                        issuingOrgan?: string | null;
+                        kind?: ("certificate" | "form" | "other") | null;
+                        legalBasis?: string | null;
+                        licenceTypeCode?: string | null;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        pageFormat?: string | null;
+                        sampleForm?: string | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.try-situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                    handlingSteps: {
+                        days: number | null;
+                        name: string;
+                        note: string | null;
+                        organ: string | null;
+                    }[] | null;
+                    materials: {
+                        acceptanceStandard?: string | null;
+                        blankForm?: string | null;
+                        copies: number | null;
+                        copiesNote: string | null;
+                        dataResourceId?: string | null;
+                        form: ("paper" | "electronic" | "either") | null;
+                        id: string;
+                        issuedWithin?: string | null;
+                        issuingOrgan?: string | null;
+                        kind?: ("certificate" | "form" | "other") | null;
+                        legalBasis?: string | null;
+                        licenceTypeCode?: string | null;
+                        materialTypeCode: string | null;
+                        name: string;
+                        necessity: ("required" | "conditional" | "deferrable") | null;
+                        notice: string | null;
+                        originals: number | null;
+                        pageFormat?: string | null;
+                        sampleForm?: string | null;
+                        source: ("applicant" | "government" | "other") | null;
+                        sourceNote: string | null;
+                    }[] | null;
+                    promisedLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                    reviewSteps: {
+                        id: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "clerk" | "reviewer" | "approver";
+                    }[];
+                    situations: {
+                        questions: ({
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "choice";
+                            options: {
+                                label: string;
+                                value: string;
+                            }[];
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "yesNo";
+                            text: string;
+                        } | {
+                            askedWhen: string | null;
+                            help: string | null;
+                            id: string;
+                            /** @constant */
+                            kind: "number";
+                            max: number;
+                            min: number;
+                            /** @enum {unknown} */
+                            step: 1 | 0.1 | 0.01 | 0.001;
+                            text: string;
+                            unit: string | null;
+                        })[];
+                        tables: {
+                            /** @enum {unknown} */
+                            hitPolicy: "unique" | "collect";
+                            id: string;
+                            inputs: string[];
+                            name: string;
+                            rows: {
+                                effects: ({
+                                    /** @constant */
+                                    kind: "addMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "requireMaterial";
+                                    materialId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "waiveMaterial";
+                                    materialId: string;
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "showField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "hideField";
+                                } | {
+                                    field: string;
+                                    /** @constant */
+                                    kind: "requireField";
+                                } | {
+                                    /** @constant */
+                                    kind: "skipPage";
+                                    pageId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "addStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "dropStep";
+                                    /** @enum {unknown} */
+                                    list: "handling" | "review";
+                                    step: string;
+                                } | {
+                                    count: number;
+                                    /** @constant */
+                                    kind: "setPromisedLimit";
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | {
+                                    /** @constant */
+                                    kind: "note";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "nameSituation";
+                                    name: string;
+                                })[];
+                                id: string;
+                                when: string[];
+                            }[];
+                        }[];
+                    };
+                    statutoryLimit: {
+                        count: number;
+                        note: string | null;
+                        /** @enum {unknown} */
+                        unit: "workingDay" | "naturalDay";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tried: {
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            outcome: {
+                                complete: boolean;
+                                hiddenFields: string[];
+                                materials: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    need: "asked" | "conditional" | "waived" | "none";
+                                    reasons: string[];
+                                }[];
+                                names: string[];
+                                notes: string[];
+                                questions: {
+                                    answer: (boolean | number | string) | null;
+                                    answerText: string | null;
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "answered" | "notAsked" | "open" | "undecided";
+                                    text: string;
+                                }[];
+                                requiredFields: string[];
+                                skippedPages: string[];
+                            };
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.publish-basic-item-version": {
         parameters: {
             query?: never;
@@ -2126,8 +3694,24 @@ export interface operations {
                 "application/json": {
                     content: {
                         acceptanceConditions: string[] | null;
+                        authorityDivision?: string | null;
                         caseType: ("instant" | "promised") | null;
+                        commitment?: {
+                            allowed: boolean;
+                            materialIds: string[];
+                            note: string | null;
+                        } | null;
                         corporateThemes: string[];
+                        crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                        deliveryDays?: number | null;
+                        deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                        duties?: string | null;
+                        entrustingOrgan?: {
+                            name: string;
+                            uscc: string | null;
+                        } | null;
+                        exerciseContent?: string | null;
+                        exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                         faq: {
                             answer: string;
                             question: string;
@@ -2136,47 +3720,104 @@ export interface operations {
                             charged: boolean;
                             note: string | null;
                         } | null;
+                        feeItems?: {
+                            amount: number | null;
+                            basis: string | null;
+                            /** @enum {unknown} */
+                            kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                            name: string;
+                            reducible: boolean | null;
+                            reductionNote: string | null;
+                            standard: string | null;
+                        }[] | null;
+                        fieldRules?: {
+                            [key: string]: "locked" | "bounded" | "local";
+                        };
                         handlingForms: string[] | null;
+                        handlingOrgan?: {
+                            name: string;
+                            uscc: string | null;
+                        } | null;
                         handlingSteps: {
                             days: number | null;
                             name: string;
                             note: string | null;
                             organ: string | null;
                         }[] | null;
+                        inServiceCentre?: boolean | null;
+                        intermediaryService?: {
+                            basis: string | null;
+                            content: string | null;
+                            needed: boolean;
+                        } | null;
+                        isAppointment?: boolean | null;
+                        isExpress?: boolean | null;
+                        isMobileSingleSignOn?: boolean | null;
+                        isOnline?: boolean | null;
+                        isPayOnline?: boolean | null;
+                        isSelfService?: boolean | null;
+                        isSingleSignOn?: boolean | null;
+                        itemStatus?: ("active" | "paused" | "cancelled") | null;
                         /** @enum {unknown} */
                         itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                        jointOrgans?: {
+                            name: string;
+                            uscc: string | null;
+                        }[] | null;
                         leadDepartment: string;
                         legalBasis: {
                             article: string | null;
                             law: string;
                             text: string | null;
                         }[] | null;
+                        litigationCourt?: {
+                            address: string | null;
+                            name: string;
+                            phone: string | null;
+                        } | null;
                         materials: {
+                            acceptanceStandard?: string | null;
+                            blankForm?: string | null;
                             copies: number | null;
                             copiesNote: string | null;
+                            dataResourceId?: string | null;
                             form: ("paper" | "electronic" | "either") | null;
                             id: string;
+                            issuedWithin?: string | null;
+                            issuingOrgan?: string | null;
+                            kind?: ("certificate" | "form" | "other") | null;
+                            legalBasis?: string | null;
+                            licenceTypeCode?: string | null;
                             materialTypeCode: string | null;
                             name: string;
                             necessity: ("required" | "conditional" | "deferrable") | null;
                             notice: string | null;
                             originals: number | null;
+                            pageFormat?: string | null;
+                            sampleForm?: string | null;
                             source: ("applicant" | "government" | "other") | null;
                             sourceNote: string | null;
                         }[] | null;
                         /** @enum {unknown} */
                         materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                        mobileUrl?: string | null;
                         name: string;
                         onApplication: boolean;
+                        onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                        onlineUrl?: string | null;
                         onsiteReason: string | null;
                         onsiteVisits: number | null;
+                        organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                         personThemes: string[];
+                        plannedCancelDate?: string | null;
+                        powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                         promisedLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
                         } | null;
+                        quantityLimit?: string | null;
                         remedies: string | null;
                         result: {
                             /** @enum {unknown} */
@@ -2185,23 +3826,147 @@ export interface operations {
                             name: string;
                             validYears: number | null;
                         } | null;
+                        resultSample?: string | null;
+                        reviewOrgan?: {
+                            address: string | null;
+                            name: string;
+                            phone: string | null;
+                        } | null;
+                        reviewStandard?: string | null;
                         reviewSteps: {
                             id: string;
                             name: string;
                             /** @enum {unknown} */
                             role: "clerk" | "reviewer" | "approver";
                         }[];
+                        rights?: string | null;
+                        runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                         serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                        situations?: {
+                            questions: ({
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "choice";
+                                options: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "yesNo";
+                                text: string;
+                            } | {
+                                askedWhen: string | null;
+                                help: string | null;
+                                id: string;
+                                /** @constant */
+                                kind: "number";
+                                max: number;
+                                min: number;
+                                /** @enum {unknown} */
+                                step: 1 | 0.1 | 0.01 | 0.001;
+                                text: string;
+                                unit: string | null;
+                            })[];
+                            tables: {
+                                /** @enum {unknown} */
+                                hitPolicy: "unique" | "collect";
+                                id: string;
+                                inputs: string[];
+                                name: string;
+                                rows: {
+                                    effects: ({
+                                        /** @constant */
+                                        kind: "addMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "requireMaterial";
+                                        materialId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "waiveMaterial";
+                                        materialId: string;
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "showField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "hideField";
+                                    } | {
+                                        field: string;
+                                        /** @constant */
+                                        kind: "requireField";
+                                    } | {
+                                        /** @constant */
+                                        kind: "skipPage";
+                                        pageId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "addStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "dropStep";
+                                        /** @enum {unknown} */
+                                        list: "handling" | "review";
+                                        step: string;
+                                    } | {
+                                        count: number;
+                                        /** @constant */
+                                        kind: "setPromisedLimit";
+                                        /** @enum {unknown} */
+                                        unit: "workingDay" | "naturalDay";
+                                    } | {
+                                        /** @constant */
+                                        kind: "note";
+                                        text: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "nameSituation";
+                                        name: string;
+                                    })[];
+                                    id: string;
+                                    when: string[];
+                                }[];
+                            }[];
+                        } | null;
                         sources: {
                             note: string | null;
                             regionName: string;
                             url: string;
                         }[];
+                        specialProcedures?: {
+                            basis: string | null;
+                            days: number | null;
+                            /** @enum {unknown} */
+                            kind: "extension" | "other";
+                            name: string;
+                        }[] | null;
                         statutoryLimit: {
                             count: number;
                             note: string | null;
                             /** @enum {unknown} */
                             unit: "workingDay" | "naturalDay";
+                        } | null;
+                        tolerance?: {
+                            allowed: boolean;
+                            materialIds: string[];
+                            note: string | null;
                         } | null;
                     };
                     /** Format: date-time */
@@ -2222,6 +3987,22 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         basicItemId: string;
+                        situationWarnings: {
+                            /** @enum {unknown} */
+                            code: "text-missing" | "id-invalid" | "id-twice" | "options-too-few" | "range-invalid" | "condition-empty" | "condition-unreadable" | "condition-mismatch" | "answer-unknown" | "row-uneven" | "table-empty" | "question-unknown" | "question-later" | "question-cycle" | "material-unknown" | "field-unknown" | "page-unknown" | "step-unknown" | "form-missing" | "limit-too-long" | "question-never-asked" | "gap" | "overlap" | "overlap-same" | "row-impossible" | "row-shadowed" | "contradiction" | "row-without-effect" | "question-unused" | "answer-unused" | "not-fully-checked";
+                            path: string;
+                            questionId: string | null;
+                            rowIds: string[];
+                            sample: {
+                                answer: string;
+                                question: string;
+                                questionId: string;
+                            }[] | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            tableId: string | null;
+                        }[];
                         /** Format: uuid */
                         versionId: string;
                     };
@@ -2271,6 +4052,8 @@ export interface operations {
              *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
              *
              *     `catalogue.content-invalid` 事项内容有 {count} 处不符合要求，请按提示修改后再发布。
+             *
+             *     `catalogue.situations-invalid` 情形引导有 {count} 处错误，请按提示修改后再发布。
              */
             422: {
                 headers: {
@@ -2747,6 +4530,10 @@ export interface operations {
                             validYears: number | null;
                         } | null;
                         sampleForm: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         stateName: string;
@@ -3987,6 +5774,4453 @@ export interface operations {
              *     `cases.correction-not-overdue` 补正期限 {dueOn} 尚未届满，不能终止办理。
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.check-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    itemCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.list-changes": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                list?: "toReview" | "mine" | "scheduled";
+                state?: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authorName: string;
+                            divisionCode: string;
+                            document: string | null;
+                            effectiveFrom: string | null;
+                            effectiveUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** @enum {unknown} */
+                            kind: "standard" | "override" | "form";
+                            phase: ("scheduled" | "inForce" | "superseded") | null;
+                            publishedAt: string | null;
+                            reformId: string | null;
+                            reviewerName: string | null;
+                            reviewNote: string | null;
+                            revision: number;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.draft-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document?: string | null;
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
+                    itemCode: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.revise-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document?: string | null;
+                    draft: {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        /** @constant */
+                        kind: "standard";
+                        ownerDivisionCode: string;
+                    } | {
+                        differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** @constant */
+                        kind: "override";
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        name: string;
+                        pages: {
+                            fields: string[];
+                            id: string;
+                            note: string | null;
+                            title: string;
+                        }[];
+                        sample: boolean;
+                        schema: unknown;
+                    };
+                    effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
+                    revision: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-kind-fixed` 不能改变这次修改的种类或者适用地区，请另行起草。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.approve-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
+             *
+             *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
+             *
+             *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.form-invalid` 表单有 {count} 处不符合要求，请按提示修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.return-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.submit-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             *
+             *     `catalogue.change-faulty` 内容有 {count} 处不符合要求，请按提示修改后再提交。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.withdraw-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        divisionCode: string;
+                        document: string | null;
+                        draft: {
+                            content: {
+                                acceptanceConditions: string[] | null;
+                                authorityDivision?: string | null;
+                                caseType: ("instant" | "promised") | null;
+                                commitment?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                                corporateThemes: string[];
+                                crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                                deliveryDays?: number | null;
+                                deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                                duties?: string | null;
+                                entrustingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                exerciseContent?: string | null;
+                                exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                                faq: {
+                                    answer: string;
+                                    question: string;
+                                }[] | null;
+                                fee: {
+                                    charged: boolean;
+                                    note: string | null;
+                                } | null;
+                                feeItems?: {
+                                    amount: number | null;
+                                    basis: string | null;
+                                    /** @enum {unknown} */
+                                    kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                    name: string;
+                                    reducible: boolean | null;
+                                    reductionNote: string | null;
+                                    standard: string | null;
+                                }[] | null;
+                                fieldRules?: {
+                                    [key: string]: "locked" | "bounded" | "local";
+                                };
+                                handlingForms: string[] | null;
+                                handlingOrgan?: {
+                                    name: string;
+                                    uscc: string | null;
+                                } | null;
+                                handlingSteps: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
+                                inServiceCentre?: boolean | null;
+                                intermediaryService?: {
+                                    basis: string | null;
+                                    content: string | null;
+                                    needed: boolean;
+                                } | null;
+                                isAppointment?: boolean | null;
+                                isExpress?: boolean | null;
+                                isMobileSingleSignOn?: boolean | null;
+                                isOnline?: boolean | null;
+                                isPayOnline?: boolean | null;
+                                isSelfService?: boolean | null;
+                                isSingleSignOn?: boolean | null;
+                                itemStatus?: ("active" | "paused" | "cancelled") | null;
+                                /** @enum {unknown} */
+                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                jointOrgans?: {
+                                    name: string;
+                                    uscc: string | null;
+                                }[] | null;
+                                leadDepartment: string;
+                                legalBasis: {
+                                    article: string | null;
+                                    law: string;
+                                    text: string | null;
+                                }[] | null;
+                                litigationCourt?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                materials: {
+                                    acceptanceStandard?: string | null;
+                                    blankForm?: string | null;
+                                    copies: number | null;
+                                    copiesNote: string | null;
+                                    dataResourceId?: string | null;
+                                    form: ("paper" | "electronic" | "either") | null;
+                                    id: string;
+                                    issuedWithin?: string | null;
+                                    issuingOrgan?: string | null;
+                                    kind?: ("certificate" | "form" | "other") | null;
+                                    legalBasis?: string | null;
+                                    licenceTypeCode?: string | null;
+                                    materialTypeCode: string | null;
+                                    name: string;
+                                    necessity: ("required" | "conditional" | "deferrable") | null;
+                                    notice: string | null;
+                                    originals: number | null;
+                                    pageFormat?: string | null;
+                                    sampleForm?: string | null;
+                                    source: ("applicant" | "government" | "other") | null;
+                                    sourceNote: string | null;
+                                }[] | null;
+                                /** @enum {unknown} */
+                                materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                                mobileUrl?: string | null;
+                                name: string;
+                                onApplication: boolean;
+                                onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineUrl?: string | null;
+                                onsiteReason: string | null;
+                                onsiteVisits: number | null;
+                                organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                                personThemes: string[];
+                                plannedCancelDate?: string | null;
+                                powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                                promisedLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                quantityLimit?: string | null;
+                                remedies: string | null;
+                                result: {
+                                    /** @enum {unknown} */
+                                    kind: "licence" | "approval" | "other" | "none";
+                                    licenceTypeCode: string | null;
+                                    name: string;
+                                    validYears: number | null;
+                                } | null;
+                                resultSample?: string | null;
+                                reviewOrgan?: {
+                                    address: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                } | null;
+                                reviewStandard?: string | null;
+                                reviewSteps: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "clerk" | "reviewer" | "approver";
+                                }[];
+                                rights?: string | null;
+                                runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                situations?: {
+                                    questions: ({
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "choice";
+                                        options: {
+                                            label: string;
+                                            value: string;
+                                        }[];
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "yesNo";
+                                        text: string;
+                                    } | {
+                                        askedWhen: string | null;
+                                        help: string | null;
+                                        id: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        max: number;
+                                        min: number;
+                                        /** @enum {unknown} */
+                                        step: 1 | 0.1 | 0.01 | 0.001;
+                                        text: string;
+                                        unit: string | null;
+                                    })[];
+                                    tables: {
+                                        /** @enum {unknown} */
+                                        hitPolicy: "unique" | "collect";
+                                        id: string;
+                                        inputs: string[];
+                                        name: string;
+                                        rows: {
+                                            effects: ({
+                                                /** @constant */
+                                                kind: "addMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "requireMaterial";
+                                                materialId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "waiveMaterial";
+                                                materialId: string;
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "showField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "hideField";
+                                            } | {
+                                                field: string;
+                                                /** @constant */
+                                                kind: "requireField";
+                                            } | {
+                                                /** @constant */
+                                                kind: "skipPage";
+                                                pageId: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "addStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "dropStep";
+                                                /** @enum {unknown} */
+                                                list: "handling" | "review";
+                                                step: string;
+                                            } | {
+                                                count: number;
+                                                /** @constant */
+                                                kind: "setPromisedLimit";
+                                                /** @enum {unknown} */
+                                                unit: "workingDay" | "naturalDay";
+                                            } | {
+                                                /** @constant */
+                                                kind: "note";
+                                                text: string;
+                                            } | {
+                                                /** @constant */
+                                                kind: "nameSituation";
+                                                name: string;
+                                            })[];
+                                            id: string;
+                                            when: string[];
+                                        }[];
+                                    }[];
+                                } | null;
+                                sources: {
+                                    note: string | null;
+                                    regionName: string;
+                                    url: string;
+                                }[];
+                                specialProcedures?: {
+                                    basis: string | null;
+                                    days: number | null;
+                                    /** @enum {unknown} */
+                                    kind: "extension" | "other";
+                                    name: string;
+                                }[] | null;
+                                statutoryLimit: {
+                                    count: number;
+                                    note: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "workingDay" | "naturalDay";
+                                } | null;
+                                tolerance?: {
+                                    allowed: boolean;
+                                    materialIds: string[];
+                                    note: string | null;
+                                } | null;
+                            };
+                            /** @constant */
+                            kind: "standard";
+                            ownerDivisionCode: string;
+                        } | {
+                            differences: {
+                                exception?: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                };
+                                expiresOn: string | null;
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                reason: string;
+                                value: unknown;
+                            }[];
+                            divisionCode: string;
+                            /** @constant */
+                            kind: "override";
+                            local: {
+                                address: string | null;
+                                complaintPhone: string | null;
+                                enquiryPhone: string | null;
+                                officeHours: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "form";
+                            name: string;
+                            pages: {
+                                fields: string[];
+                                id: string;
+                                note: string | null;
+                                title: string;
+                            }[];
+                            sample: boolean;
+                            schema: unknown;
+                        };
+                        effectiveFrom: string | null;
+                        effectiveUntil: string | null;
+                        fields: {
+                            after: string[] | null;
+                            before: string[] | null;
+                            changed: boolean;
+                            field: string;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            title: string;
+                        }[];
+                        findings: {
+                            code: string;
+                            field: string | null;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "standard" | "override" | "form";
+                        may: {
+                            review: boolean;
+                            revise: boolean;
+                            submit: boolean;
+                            withdraw: boolean;
+                        };
+                        phase: ("scheduled" | "inForce" | "superseded") | null;
+                        publishedAt: string | null;
+                        reformId: string | null;
+                        reviewerName: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        sentences: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-not-found` 没有找到这次修改，请从修改列表中重新打开。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
+             *
+             *     `catalogue.change-in-force` 这次修改已经生效，不能撤回；需要调整的，请起草新的修改。
+             *
+             *     `catalogue.first-form-stays` 这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dictionary.list-code-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            set: string;
+                            versions: {
+                                codes: {
+                                    [key: string]: string;
+                                };
+                                inForceFrom: string | null;
+                                source: string;
+                                version: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5669,8 +11903,24 @@ export interface operations {
                         basicItemId: string;
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -5679,47 +11929,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -5728,29 +12035,159 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                         };
                         demo: boolean;
                         /** Format: uuid */
                         departmentId: string;
                         differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -5765,6 +12202,13 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
+                        observed?: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -5773,6 +12217,8 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
+                            /** Format: uuid */
+                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
@@ -5836,6 +12282,538 @@ export interface operations {
             };
         };
     };
+    "catalogue.get-item-in-place": {
+        parameters: {
+            query?: {
+                at?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string;
+                        fields: {
+                            effective: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            fixed: boolean;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            inherited: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            origin: "standard" | "above" | "own" | "observed";
+                            originDivisionCode: string | null;
+                            own: {
+                                exception: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                } | null;
+                                expiresOn: string | null;
+                                passedOver: string | null;
+                                reason: string;
+                                value: unknown;
+                            } | null;
+                            /** @enum {unknown} */
+                            rule: "locked" | "bounded" | "local";
+                            ruleSentence: string;
+                            title: string;
+                        }[];
+                        implementedBy: string | null;
+                        itemCode: string;
+                        itemName: string;
+                        local: {
+                            address: string | null;
+                            complaintPhone: string | null;
+                            enquiryPhone: string | null;
+                            officeHours: string | null;
+                        };
+                        localOwn: boolean;
+                        mayDraft: boolean;
+                        observed: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        } | null;
+                        ownerDivisionCode: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.check-guide": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            detail: string | null;
+                            field: string;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.get-item-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemName: string;
+                        steps: {
+                            document: string | null;
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            effectiveUntil: string | null;
+                            /** Format: date-time */
+                            knownFrom: string;
+                            observed: boolean;
+                            sentences: string[];
+                            title: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.place-observed-guide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demo?: boolean;
+                    /** Format: uuid */
+                    departmentId?: string;
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                    local?: {
+                        address: string | null;
+                        complaintPhone: string | null;
+                        enquiryPhone: string | null;
+                        officeHours: string | null;
+                    };
+                    sourceUrl: string;
+                    stated: {
+                        /** @enum {unknown} */
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        value: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        implementationId: string;
+                        /** Format: uuid */
+                        observedVersionId: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `regions.department-not-found` 没有找到这个部门，它可能已被撤并。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.department-needed` 区划 {divisionCode} 还没有登记办理这个事项的部门，请选择办理部门。
+             *
+             *     `catalogue.department-elsewhere` 所选部门不属于区划 {divisionCode}，请重新选择部门。
+             *
+             *     `catalogue.observed-malformed` 观测指南有 {count} 个要素不符合格式，请按提示修改后再提交。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.end-observed-guide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        observedVersionId: string;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             *
+             *     `catalogue.nothing-observed` 区划 {divisionCode} 没有生效中的观测指南，可能已经统一，请刷新后查看。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.end-passed` 失效时间不能早于现在，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.publish-override": {
         parameters: {
             query?: never;
@@ -5852,9 +12830,15 @@ export interface operations {
             content: {
                 "application/json": {
                     differences: {
+                        exception?: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        };
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -5918,6 +12902,769 @@ export interface operations {
              *
              *     `catalogue.difference-refused` 有 {count} 项差异超出允许范围，请按提示修改后再发布。
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.check-quality": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            detail: string | null;
+                            field: string;
+                            sentence: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-implemented` 区划 {divisionCode} 没有办理事项 {code} 的部门，请更换地区后再查。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-drift": {
+        parameters: {
+            query?: {
+                after?: string;
+                class?: "legal" | "allowed" | "unexplained";
+                departmentId?: string;
+                divisionCode?: string;
+                field?: string;
+                itemCode?: string;
+                limit?: number;
+                q?: string;
+                source?: "observed" | "override" | "reference";
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowed: number;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            /** Format: date-time */
+                            detectedAt: string;
+                            differences: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                class: "legal" | "allowed" | "unexplained";
+                                field: string;
+                                fieldTitle: string;
+                                /** @enum {unknown} */
+                                kind: "extra" | "missing" | "stricter" | "softer" | "other";
+                                names: string[];
+                                place: string | null;
+                                standard: string | null;
+                            }[];
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            legal: number;
+                            materials: number | null;
+                            placeName: string;
+                            /** @enum {unknown} */
+                            source: "observed" | "override" | "reference";
+                            summary: string;
+                            unexplained: number;
+                            work: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "open" | "requested" | "settled" | "vanished";
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.drift-heat-map": {
+        parameters: {
+            query: {
+                divisionCode: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            allowed: number;
+                            divisionCode: string;
+                            legal: number;
+                            row: string;
+                            unexplained: number;
+                        }[];
+                        columns: {
+                            divisionCode: string;
+                            name: string;
+                        }[];
+                        rows: {
+                            key: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.start-drift-scan": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-drift-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scan: {
+                            done: number;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.drift-score": {
+        parameters: {
+            query: {
+                days?: number;
+                divisionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scores: {
+                            allowed: number;
+                            /** Format: date */
+                            day: string;
+                            legal: number;
+                            observed: number;
+                            overdue: number;
+                            places: number;
+                            score: number | null;
+                            unexplained: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-drift-work": {
+        parameters: {
+            query?: {
+                after?: string;
+                departmentId?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                overdue?: boolean;
+                state?: "open" | "requested" | "settled" | "vanished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            closedAt: string | null;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            divisionCode: string;
+                            divisionName: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            overdue: boolean;
+                            settlementId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "requested" | "settled" | "vanished";
+                            summary: string;
+                            unexplained: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.export-drift-work": {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                overdue?: boolean;
+                state?: "open" | "requested" | "settled" | "vanished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.export-items": {
+        parameters: {
+            query: {
+                divisionCode?: string;
+                format: "xlsx" | "csv" | "json" | "cpsv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7046,8 +14793,24 @@ export interface operations {
                         compilerVersion: number;
                         content: {
                             acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
                             caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
                             corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
                             faq: {
                                 answer: string;
                                 question: string;
@@ -7056,47 +14819,104 @@ export interface operations {
                                 charged: boolean;
                                 note: string | null;
                             } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
                             handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
                             handlingSteps: {
                                 days: number | null;
                                 name: string;
                                 note: string | null;
                                 organ: string | null;
                             }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
                             itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
                             leadDepartment: string;
                             legalBasis: {
                                 article: string | null;
                                 law: string;
                                 text: string | null;
                             }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
                             materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
                                 copies: number | null;
                                 copiesNote: string | null;
+                                dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
                                 id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
                                 materialTypeCode: string | null;
                                 name: string;
                                 necessity: ("required" | "conditional" | "deferrable") | null;
                                 notice: string | null;
                                 originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
                                 source: ("applicant" | "government" | "other") | null;
                                 sourceNote: string | null;
                             }[] | null;
                             /** @enum {unknown} */
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
                             name: string;
                             onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
                             personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
                             promisedLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
                             } | null;
+                            quantityLimit?: string | null;
                             remedies: string | null;
                             result: {
                                 /** @enum {unknown} */
@@ -7105,23 +14925,147 @@ export interface operations {
                                 name: string;
                                 validYears: number | null;
                             } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
                             reviewSteps: {
                                 id: string;
                                 name: string;
                                 /** @enum {unknown} */
                                 role: "clerk" | "reviewer" | "approver";
                             }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
                             serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
                             sources: {
                                 note: string | null;
                                 regionName: string;
                                 url: string;
                             }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
                             statutoryLimit: {
                                 count: number;
                                 note: string | null;
                                 /** @enum {unknown} */
                                 unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
                             } | null;
                         };
                         contentHash: string;
@@ -7132,6 +15076,12 @@ export interface operations {
                             uscc: string;
                         };
                         differences: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
                             expiresOn: string | null;
                             field: string;
                             reason: string;
@@ -7150,6 +15100,13 @@ export interface operations {
                             enquiryPhone: string | null;
                             officeHours: string | null;
                         };
+                        observed?: {
+                            /** Format: date-time */
+                            observedAt: string;
+                            sourceUrl: string;
+                            /** Format: uuid */
+                            versionId: string;
+                        };
                         pins: {
                             /** Format: uuid */
                             basicVersionId: string;
@@ -7158,10 +15115,403 @@ export interface operations {
                             formVersionId: string | null;
                             /** Format: date-time */
                             knownAt: string;
+                            /** Format: uuid */
+                            observedVersionId?: string;
                             overrideVersionIds: string[];
                         };
                         taskCode: string;
                         validUntil: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `guide.not-found` 所选地区暂未开通这个事项，请更换地区，或返回首页查找其他事项。
+             *
+             *     `guide.division-not-found` 没有找到行政区划 {code}，请重新选择地区。
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "guide.get-situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                divisionCode: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: boolean | number | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        contentHash: string;
+                        outcome: {
+                            complete: boolean;
+                            hiddenFields: string[];
+                            materials: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                need: "asked" | "conditional" | "waived" | "none";
+                                reasons: string[];
+                            }[];
+                            names: string[];
+                            notes: string[];
+                            questions: {
+                                answer: (boolean | number | string) | null;
+                                answerText: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "answered" | "notAsked" | "open" | "undecided";
+                                text: string;
+                            }[];
+                            requiredFields: string[];
+                            skippedPages: string[];
+                        };
                     };
                 };
             };
@@ -7425,6 +15775,122 @@ export interface operations {
             };
         };
     };
+    "catalogue.load-implementations": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        demo?: boolean;
+                        differences?: {
+                            exception?: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            };
+                            expiresOn: string | null;
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            reason: string;
+                            value: unknown;
+                        }[];
+                        divisionCode: string;
+                        /** Format: date-time */
+                        effectiveFrom?: string;
+                        itemCode: string;
+                        local?: {
+                            address?: string | null;
+                            complaintPhone?: string | null;
+                            enquiryPhone?: string | null;
+                            officeHours?: string | null;
+                        };
+                        observed?: {
+                            differences: {
+                                /** @enum {unknown} */
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                value: unknown;
+                            }[];
+                            sourceUrl: string;
+                        };
+                        uscc: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                        created: number;
+                        refused: {
+                            reason: string;
+                            row: number;
+                        }[];
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.redeem-invitation": {
         parameters: {
             query?: never;
@@ -7514,6 +15980,230 @@ export interface operations {
             };
         };
     };
+    "harmonise.compare-regions": {
+        parameters: {
+            query: {
+                divisionCodes: string[];
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            same: boolean;
+                            title: string;
+                            values: (string | null)[];
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        materials: {
+                            asked: (boolean | null)[];
+                            name: string;
+                            same: boolean;
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            key: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            source: "standard" | "inherited" | "observed" | "override" | "reference";
+                            sourceUrl: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.not-implemented` 区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-item-drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            allowed: number;
+                            legal: number;
+                            same: number;
+                            unexplained: number;
+                        };
+                        itemCode: string;
+                        itemName: string;
+                        places: {
+                            allowed: number;
+                            departmentId: string | null;
+                            departmentName: string | null;
+                            /** Format: date-time */
+                            detectedAt: string;
+                            differences: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                class: "legal" | "allowed" | "unexplained";
+                                field: string;
+                                fieldTitle: string;
+                                /** @enum {unknown} */
+                                kind: "extra" | "missing" | "stricter" | "softer" | "other";
+                                names: string[];
+                                place: string | null;
+                                standard: string | null;
+                            }[];
+                            divisionCode: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            legal: number;
+                            materials: number | null;
+                            placeName: string;
+                            /** @enum {unknown} */
+                            source: "observed" | "override" | "reference";
+                            summary: string;
+                            unexplained: number;
+                            work: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "open" | "requested" | "settled" | "vanished";
+                            } | null;
+                        }[];
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ratings.item-ratings": {
         parameters: {
             query: {
@@ -7564,6 +16254,470 @@ export interface operations {
                 };
             };
             /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.compare-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            same: boolean;
+                            title: string;
+                            values: (string | null)[];
+                        }[];
+                        itemCode: string;
+                        itemName: string;
+                        materials: {
+                            asked: (boolean | null)[];
+                            name: string;
+                            same: boolean;
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            key: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            source: "standard" | "inherited" | "observed" | "override" | "reference";
+                            sourceUrl: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.adopt-standard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCodes: string[];
+                    /** Format: date-time */
+                    effectiveAt?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.effect-passed` 执行统一标准的时间不能早于现在，请重新选择。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.request-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCodes: string[];
+                    exception: {
+                        article: string;
+                        law: string;
+                        /** Format: date */
+                        versionDate: string;
+                    };
+                    /** Format: date */
+                    expiresOn: string;
+                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.exception-ended` 法定例外的截止日期应当晚于今天，请重新填写。
+             *
+             *     `harmonise.field-fixed` “{field}”必须全省统一，不能申请例外，也不能在这里修改。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.change-standard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    divisionCode: string;
+                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.nothing-to-settle` 区划 {divisionCode} 没有与统一标准不同的内容，请刷新后重新选择。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.item-unknown` 基本目录中没有编码为 {code} 的事项，请重新选择。
+             *
+             *     `harmonise.field-fixed` “{field}”必须全省统一，不能申请例外，也不能在这里修改。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9586,6 +18740,9 @@ export interface operations {
                 "application/json": {
                     divisionCode: string;
                     itemCode: string;
+                    situationAnswers?: {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -9649,7 +18806,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `cases.situation-incomplete` 办理情形还有 {count} 个问题没有答好，请回答后再开始申请。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9969,6 +19130,10 @@ export interface operations {
                             title: string;
                         }[];
                         readyToSubmit: boolean;
+                        situation: {
+                            answer: string;
+                            question: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "draft" | "submitted" | "correcting" | "rejected" | "reviewing" | "suspended" | "approved" | "refused" | "delivered" | "withdrawn" | "terminated";
                         /** Format: date-time */
@@ -12439,6 +21604,473 @@ export interface operations {
             };
             /** @description `identity.post-not-found` 没有找到这个岗位，它可能已被收回。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-settlements": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                itemCode?: string;
+                limit?: number;
+                state?: "requested" | "done" | "refused" | "undone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changeId: string | null;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            divisionCodes: string[];
+                            effectiveAt: string | null;
+                            exception: {
+                                article: string;
+                                law: string;
+                                /** Format: date */
+                                versionDate: string;
+                            } | null;
+                            expiresOn: string | null;
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
+                            itemCode: string;
+                            itemName: string;
+                            /** @enum {unknown} */
+                            kind: "adopt" | "exception" | "standard";
+                            may: {
+                                review: boolean;
+                                undo: boolean;
+                            };
+                            reason: string;
+                            reviewNote: string | null;
+                            /** @enum {unknown} */
+                            state: "requested" | "done" | "refused" | "undone";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.approve-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。
+             *
+             *     `harmonise.changed-meanwhile` 区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.exception-ended` 法定例外的截止日期应当晚于今天，请重新填写。
+             *
+             *     `catalogue.difference-refused` 有 {count} 项差异超出允许范围，请按提示修改后再发布。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.refuse-exception": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.undo-settlement": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: string | null;
+                        /** Format: date-time */
+                        decidedAt: string;
+                        divisionCodes: string[];
+                        effectiveAt: string | null;
+                        exception: {
+                            article: string;
+                            law: string;
+                            /** Format: date */
+                            versionDate: string;
+                        } | null;
+                        expiresOn: string | null;
+                        fields: string[];
+                        /** Format: uuid */
+                        id: string;
+                        itemCode: string;
+                        itemName: string;
+                        /** @enum {unknown} */
+                        kind: "adopt" | "exception" | "standard";
+                        may: {
+                            review: boolean;
+                            undo: boolean;
+                        };
+                        reason: string;
+                        reviewNote: string | null;
+                        /** @enum {unknown} */
+                        state: "requested" | "done" | "refused" | "undone";
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.settlement-not-found` 没有找到这次处理，请刷新列表。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.settlement-closed` 这次处理已经办结或者撤销，请刷新后查看。
+             *
+             *     `harmonise.changed-meanwhile` 区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,10 +31,12 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'departments', title: '部门', to: paths.departments(), group: '管理', roles: ['administrator'] },
   { key: 'divisions', title: '行政区划', to: paths.divisions(), group: '管理', roles: ['administrator'] },
   { key: 'calendar', title: '工作日历', to: paths.calendar(), group: '管理', roles: ['administrator'] },
+  { key: 'changes', title: '修改与复核', to: paths.changes(), group: '事项', roles: ['itemManager'] },
   { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
   { key: 'guide-imports', title: '导入现行指南', to: paths.guideImports(), group: '事项', roles: ['itemManager'] },
   { key: 'match-queue', title: '匹配队列', to: paths.matchQueue(), group: '事项', roles: ['itemManager'] },
   { key: 'material-types', title: '材料字典', to: paths.materialTypes(), group: '事项', roles: ['itemManager'] },
+  { key: 'comparison', title: '地区比较', to: paths.comparison(), group: '事项', roles: ['itemManager', 'supervisor'] },
 ]
 
 /** Handles cases of its department, files included; oversight sees how they go. */

@@ -14,6 +14,18 @@ export const paths = {
   guideImports: () => '/guide-imports',
   matchQueue: () => '/match-queue',
   materialTypes: () => '/material-types',
+  editStandard: (itemCode: string, changeId?: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/edit${changeId ? `?change=${changeId}` : ''}`,
+  place: (itemCode: string, divisionCode: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}`,
+  editPlace: (itemCode: string, divisionCode: string, changeId?: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}/edit${changeId ? `?change=${changeId}` : ''}`,
+  history: (itemCode: string, divisionCode: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}/history`,
+  comparison: (itemCode?: string, divisions: readonly string[] = []) =>
+    `/comparison${itemCode ? `?item=${encodeURIComponent(itemCode)}&divisions=${divisions.join(',')}` : ''}`,
+  changes: () => '/changes',
+  change: (changeId: string) => `/changes/${changeId}`,
   divisions: () => '/divisions',
   departments: () => '/departments',
   staff: () => '/staff',

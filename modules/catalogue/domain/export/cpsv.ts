@@ -27,7 +27,7 @@ export function cpsvDocument(items: readonly ExportedItem[], base: string): Node
 }
 
 /** Nodes of several items; those that they share stand once. */
-export function cpsvGraph(items: readonly ExportedItem[], base: string): Node[] {
+function cpsvGraph(items: readonly ExportedItem[], base: string): Node[] {
   const nodes: Node[] = items.flatMap((item) => nodesOf(item, base))
   return [...new Map(nodes.map((node) => [node['@id'], node])).values()]
 }

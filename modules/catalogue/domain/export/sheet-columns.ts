@@ -5,8 +5,8 @@ import {
   MATERIAL_NECESSITIES,
   MATERIAL_SOURCES,
 } from '#contracts/catalogue/index.ts'
+import { sayElement } from '../say-element.ts'
 import type { ExportedItem } from './exported-item.ts'
-import { sayElement } from './say-element.ts'
 
 export interface ExportColumn<Row> {
   readonly title: string

@@ -43,7 +43,7 @@ const LEVEL_WORDS =
   /(?:县级权限|市级权限|省级权限|县级|市级|省级|区级|乡级|镇级|跨省通办|全省通办|网上办理|告知承诺制?|一般程序|即办件|承诺件)+$/
 
 const HANDLING =
-  /(?:申请|到期|网上|全程网办|简易|新证|年度|依申请|自助)*(新办|新发|新设|新增|新开办|首次申请|首次办理|首次领取|首次申领|首次|初次申请|初次申领|初次|初领|初审|遗失补办|遗失补领|遗失补证|补办|补证|补领|补发|补换|换发|换证|换领|换取|核发|发放|颁发|发证|办证|变更|延续|延期|续期|续展|注销|撤销|设立|开业|歇业|停业|恢复营业|终止|校验|申领|领取|申办|申报|申请|办理|报批|新申请|取得|复核|核验|审验|复审|年检|年审|验证|动态调整|集成办理|联办)$/
+  /(?:申请|到期|网上|全程网办|简易|新证|年度|依申请|自助)*(新办|新证|新发|新设|新增|新开办|首次申请|首次办理|首次领取|首次申领|首次|初次申请|初次申领|初次|初领|初审|遗失补办|遗失补领|遗失补证|补办|补证|补领|补发|补换|换发|换证|换领|换取|核发|发放|颁发|发证|办证|变更|延续|延期|续期|续展|注销|撤销|设立|开业|歇业|停业|恢复营业|终止|校验|申领|领取|申办|申报|申请|办理|报批|新申请|取得|复核|核验|审验|复审|年检|年审|验证|动态调整|集成办理|联办)$/
 
 const ACTS: readonly (readonly [RegExp, Act])[] = [
   [/(?:登记)?备案(?:登记|管理|信息采集|信息|证明|证)?$/, 'filing'],
@@ -63,6 +63,9 @@ const INQUIRY =
 const FILLERS = /[、,，/·:：;；\-—_+.]|的|和|及|与|或|等/g
 
 const ONE_THING = /高效办成(?:一件事)?[:：]?|一件事(?:一次办)?|一次办/g
+
+/** 开办餐饮店一件事, 餐饮开店一件事, 我要开餐馆一件事: whoever asks for the one thing opens something. */
+const OPENING = /我要|开办|开设|创办|开/g
 
 /** 变更 and what is changed: `食品经营许可变更主体业态`. */
 const CHANGED_OBJECT = /(?<=许可|登记|审批|备案|执业|执照)(?:的)?(?:变更|更改|扩大|换发|延续|注销|补办)[^变更]{0,20}$/
@@ -112,7 +115,7 @@ export function readItemName(name: string): ItemName {
     }
     if (rest === before) break
   }
-  const subject = rest.replace(FILLERS, '') + telling
+  const subject = (oneThing ? rest.replace(OPENING, '') : rest).replace(FILLERS, '') + telling
   return { subject: subject || bareText(text), act: acts.at(-1) ?? null, handling: [...new Set(handling)], oneThing }
 }
 

@@ -50,6 +50,7 @@ function CaseView({ shown }: { shown: Case }) {
       <div>
         <Notices shown={shown} />
         <Applicant shown={shown} />
+        <Situation shown={shown} />
         <Answers shown={shown} />
         <Panel title="申请材料" id="materials">
           <Materials shown={shown} />
@@ -204,6 +205,21 @@ function Applicant({ shown }: { shown: Case }) {
             children: <span className="number">{shown.caseNumberGrouped ?? '提交后编号'}</span>,
           },
         ]}
+      />
+    </Panel>
+  )
+}
+
+/** What the applicant told of their circumstances: the materials below are those of this situation. */
+function Situation({ shown }: { shown: Case }) {
+  if (shown.situation.length === 0) return null
+  return (
+    <Panel title="办理情形">
+      <Descriptions
+        bordered
+        size="small"
+        column={1}
+        items={shown.situation.map(({ question, answer }) => ({ key: question, label: question, children: answer }))}
       />
     </Panel>
   )

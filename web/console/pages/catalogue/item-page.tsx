@@ -1,24 +1,28 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Tag } from 'antd'
-import { useParams, useSearchParams } from 'react-router'
-import { ITEM_TYPES } from '#contracts/catalogue/model.ts'
+import { Alert, Button, Space, Tag } from 'antd'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { ITEM_LEVELS, ITEM_TYPES } from '#contracts/catalogue/model.ts'
 import { api, dataOf } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { paths } from '../../app/paths.ts'
 import { Asked, Nothing } from '../../components/feedback.tsx'
 import { Page, Panel } from '../../components/page.tsx'
+import { PlaceName } from '../../components/place-name.tsx'
 import { TabStrip } from '../../components/tab-strip.tsx'
 import { WideTable } from '../../components/wide-table.tsx'
 import { formatTime } from '../../lib/format.ts'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import { Elements } from './elements.tsx'
+import { Family } from './family.tsx'
 import { FormPreview } from './form-preview.tsx'
+import { SituationsTab } from './situations/situations-tab.tsx'
 
 type Detail = Output<'catalogue.get-basic-item'>
 
 export function Component() {
   const itemCode = useParams().itemCode as string
   const tab = useSearchParams()[0].get('tab') ?? 'elements'
+  const navigate = useNavigate()
   const detail = useQuery({
     queryKey: ['basic-item', itemCode],
     queryFn: () => dataOf(api.GET('/api/v1/basic-items/{itemCode}', { params: { path: { itemCode }, query: {} } })),
@@ -30,11 +34,22 @@ export function Component() {
       description={
         detail.data && (
           <>
-            <span className="number">{detail.data.item.code}</span>，{ITEM_TYPES[detail.data.content.itemType]}
+            <span className="number">{detail.data.item.code}</span>，{ITEM_LEVELS[detail.data.level]}，
+            {ITEM_TYPES[detail.data.content.itemType]}
             ，牵头部门：
             {detail.data.content.leadDepartment}
           </>
         )
+      }
+      actions={
+        <Space wrap>
+          {detail.data?.mayDraft && (
+            <Button type="primary" onClick={() => void navigate(paths.editStandard(itemCode))}>
+              修改基本目录
+            </Button>
+          )}
+          <Button onClick={() => void navigate(paths.comparison(itemCode))}>地区比较</Button>
+        </Space>
       }
     >
       <Asked query={detail} rows={12}>
@@ -46,12 +61,16 @@ export function Component() {
               tabs={[
                 { key: 'elements', title: '事项要素' },
                 { key: 'implementations', title: `实施地区（${data.item.implementations}）` },
+                { key: 'situations', title: '情形引导' },
+                ...(data.family.length > 1 ? [{ key: 'family', title: `各级事项（${data.family.length}）` }] : []),
                 { key: 'form', title: '申请表' },
                 { key: 'versions', title: `版本（${data.versions.length}）` },
               ]}
             />
             {tab === 'elements' && <Elements content={data.content} />}
             {tab === 'implementations' && <Implementations itemCode={itemCode} />}
+            {tab === 'situations' && <SituationsTab detail={data} />}
+            {tab === 'family' && <Family family={data.family} current={itemCode} />}
             {tab === 'form' && <FormTab detail={data} />}
             {tab === 'versions' && <Versions detail={data} />}
           </>
@@ -135,10 +154,25 @@ function Implementations({ itemCode }: { itemCode: string }) {
                 rowKey="id"
                 rows={rowsOf(data)}
                 columns={[
-                  { title: '地区', render: (_, row) => <Place code={row.divisionCode} /> },
+                  {
+                    title: '地区',
+                    render: (_, row) => (
+                      <Link to={paths.place(itemCode, row.divisionCode)}>
+                        <PlaceName code={row.divisionCode} />
+                      </Link>
+                    ),
+                  },
                   { title: '部门', render: (_, row) => <Organ id={row.departmentId} /> },
                   { title: '实施编码', render: (_, row) => <span className="number nowrap">{row.taskCode}</span> },
                   { title: '标记', render: (_, row) => row.demo && <Tag color="warning">演示</Tag> },
+                  {
+                    title: '历史',
+                    render: (_, row) => (
+                      <Link className="nowrap" to={paths.history(itemCode, row.divisionCode)}>
+                        查看历史
+                      </Link>
+                    ),
+                  },
                   {
                     title: '办事指南',
                     render: (_, row) => (
@@ -166,15 +200,6 @@ function Implementations({ itemCode }: { itemCode: string }) {
       </Asked>
     </Panel>
   )
-}
-
-function Place({ code }: { code: string }) {
-  const division = useQuery({
-    queryKey: ['division', code],
-    staleTime: 300_000,
-    queryFn: () => dataOf(api.GET('/api/v1/divisions/{divisionCode}', { params: { path: { divisionCode: code } } })),
-  })
-  return <>{division.data?.name ?? code}</>
 }
 
 function Organ({ id }: { id: string }) {

@@ -16,6 +16,7 @@ import { createGuideCache, type GuideCache } from './guide-cache.ts'
 import type { Ratings } from './guide-sections.tsx'
 import { GuideSheet } from './guide-sheet.tsx'
 import { type AskedDivision, GuideView } from './guide-view.tsx'
+import { situatedGuide } from './situation-answers.ts'
 
 /** The guide for someone who is known to us: the same page under their own header. */
 export const guidePage = onGet(paths.guide, async (visit, { division, item }) => {
@@ -27,11 +28,13 @@ export const guidePage = onGet(paths.guide, async (visit, { division, item }) =>
 
 export const guidePrintPage = onGet(paths.guidePrint, async (visit, { division, item }) => {
   const guide = await visit.call(guideOperations.getGuide, { divisionCode: division, itemCode: item })
+  const situated = situatedGuide(visit, guide)
+  const answered = Object.keys(situated.query).length > 0
   return visit.show(
     { title: `${guide.content.name} ${t.sheet.title}`, sheet: true, islands: ['print'] },
     <GuideSheet
-      guide={guide}
-      back={paths.guide.to({ division, item })}
+      situated={situated}
+      back={answered ? paths.guideSituation.to({ division, item }, situated.query) : paths.guide.to({ division, item })}
       printedOn={visit.now}
       publicUrl={visit.publicUrl}
     />,

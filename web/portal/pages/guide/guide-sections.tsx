@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { ITEM_TYPES, RESULT_KINDS } from '#contracts/catalogue/index.ts'
+import { FIELD_NAMES, ITEM_TYPES, RESULT_KINDS } from '#contracts/catalogue/index.ts'
 import type { OutputOf } from '#contracts/contract.ts'
 import type { GuideDocument } from '#contracts/guide/index.ts'
 import type { itemRatings } from '#contracts/ratings/index.ts'
+import { furtherFacts } from '#modules/catalogue/index.ts'
 import { Fact, Facts, Note, OrUnknown, Paragraphs } from '../../components/basics.tsx'
 import { dayText, longDay, timeText } from '../../kit/portal-time.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 import { MaterialsTable } from './materials-table.tsx'
+import { reasonsOf, type Situated } from './situation-answers.ts'
 import { SourceName } from './source-name.tsx'
 import { feeText, limitText, serviceObjectsText, visitsText } from './wording.ts'
 
@@ -19,11 +21,11 @@ export interface GuideSection {
 }
 
 /** The parts of a guide in the order in which people ask. Parts that say nothing are left out, except those that the law wants told. */
-export function guideSections(guide: GuideDocument, ratings: Ratings | undefined): GuideSection[] {
+export function guideSections({ guide, outcome }: Situated, ratings: Ratings | undefined): GuideSection[] {
   const { content } = guide
   return [
     { id: 'conditions', body: <Conditions guide={guide} /> },
-    { id: 'materials', body: <Materials guide={guide} /> },
+    { id: 'materials', body: <Materials guide={guide} outcome={outcome} /> },
     { id: 'steps', body: <Steps guide={guide} /> },
     { id: 'limits', body: <Limits guide={guide} /> },
     { id: 'fee', body: <FeePart guide={guide} /> },
@@ -34,6 +36,7 @@ export function guideSections(guide: GuideDocument, ratings: Ratings | undefined
     ...(content.faq && content.faq.length > 0 ? [{ id: 'faq' as const, body: <Questions guide={guide} /> }] : []),
     { id: 'complaints', body: <Complaints guide={guide} /> },
     ...(content.remedies ? [{ id: 'remedies' as const, body: <Paragraphs text={content.remedies} /> }] : []),
+    ...(furtherFacts(content).length > 0 ? [{ id: 'more' as const, body: <Further guide={guide} /> }] : []),
     ...(ratings ? [{ id: 'ratings' as const, body: <RatingsPart ratings={ratings} /> }] : []),
     { id: 'sources', body: <Sources guide={guide} /> },
   ]
@@ -59,7 +62,7 @@ function Conditions({ guide }: Part) {
   )
 }
 
-function Materials({ guide }: Part) {
+function Materials({ guide, outcome }: Part & Pick<Situated, 'outcome'>) {
   const { materials, materialsStatus } = guide.content
   if (!materials || materials.length === 0) {
     return materialsStatus === 'not_in_excerpt' ? <Note tone="warning">{t.guide.materialsUnknown}</Note> : <Unknown />
@@ -68,7 +71,7 @@ function Materials({ guide }: Part) {
     <>
       {materialsStatus === 'partial' && <Note tone="warning">{t.guide.materialsPartial}</Note>}
       <p class="muted">{t.guide.materialsCount(materials.length)}</p>
-      <MaterialsTable materials={materials} />
+      <MaterialsTable materials={materials} reasons={reasonsOf(outcome)} />
     </>
   )
 }
@@ -218,8 +221,22 @@ function RatingsPart({ ratings }: { ratings: Ratings }) {
   )
 }
 
+/** Elements that many items do not state: each is told only where it is. */
+function Further({ guide }: Part) {
+  return (
+    <Facts>
+      {furtherFacts(guide.content).map(({ name, text }) => (
+        <Fact label={name}>
+          <Paragraphs text={text} />
+        </Fact>
+      ))}
+    </Facts>
+  )
+}
+
 /** What a field of the content is called on this page. */
-const fieldName = (field: string): string => (t.guide.fields as Record<string, string>)[field] ?? field
+const fieldName = (field: string): string =>
+  (t.guide.fields as Record<string, string>)[field] ?? FIELD_NAMES[field as keyof typeof FIELD_NAMES] ?? field
 
 function Sources({ guide }: Part) {
   const { content, pins } = guide
@@ -243,6 +260,11 @@ function Sources({ guide }: Part) {
               </li>
             ))}
           </ul>
+        </Fact>
+      )}
+      {guide.observed && (
+        <Fact label={t.guide.observedSource}>
+          {t.guide.observedOn(dayText(guide.observed.observedAt), guide.observed.sourceUrl)}
         </Fact>
       )}
       <Fact label={t.guide.source}>

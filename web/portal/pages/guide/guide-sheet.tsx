@@ -1,13 +1,16 @@
+import type { SituationOutcome } from '#contracts/catalogue/index.ts'
 import type { GuideDocument } from '#contracts/guide/index.ts'
 import { ButtonLink, DemoTag, OrUnknown, Paragraphs } from '../../components/basics.tsx'
 import { QrCode } from '../../components/qr-code.tsx'
 import { dayText } from '../../kit/portal-time.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
+import { MaterialReason } from './materials-table.tsx'
+import { reasonsOf, type Situated } from './situation-answers.ts'
 import { feeText, formText, limitText, necessityText, sourceRegions, sourceText, visitsText } from './wording.ts'
 
 interface GuideSheetProps {
-  guide: GuideDocument
+  situated: Situated
   /** The page that it was printed from. */
   back: string
   printedOn: Date
@@ -15,7 +18,8 @@ interface GuideSheetProps {
 }
 
 /** 一次性告知单 on A4: what a clerk hands over, with the way to see whether it is still in force. */
-export function GuideSheet({ guide, back, printedOn, publicUrl }: GuideSheetProps) {
+export function GuideSheet({ situated, back, printedOn, publicUrl }: GuideSheetProps) {
+  const { guide, outcome, query } = situated
   const { content, local } = guide
   const hash = guide.contentHash.slice(0, 16)
   return (
@@ -40,13 +44,16 @@ export function GuideSheet({ guide, back, printedOn, publicUrl }: GuideSheetProp
           <p class="small">
             {t.sheet.version(hash)} · {t.sheet.printedOn(dayText(printedOn))}
           </p>
+          {guide.observed && <p class="small">{t.guide.observedNote(guide.division.name)}</p>}
           {guide.demo && <p class="small">{t.guide.demoNote(sourceRegions(guide))}</p>}
         </div>
         <div class="qr">
-          <QrCode text={`${publicUrl}${paths.sheet.to({ hash })}`} title={t.sheet.scan} />
+          <QrCode text={`${publicUrl}${paths.sheet.to({ hash }, query)}`} title={t.sheet.scan} />
           <span class="small">{t.sheet.scan}</span>
         </div>
       </header>
+
+      <SheetSituation outcome={outcome} />
 
       <h2>{t.guide.sections.conditions}</h2>
       {content.acceptanceConditions?.length ? (
@@ -65,7 +72,11 @@ export function GuideSheet({ guide, back, printedOn, publicUrl }: GuideSheetProp
 
       <h2>{t.guide.sections.materials}</h2>
       {content.materialsStatus === 'partial' && <p>{t.guide.materialsPartial}</p>}
-      {content.materials?.length ? <SheetMaterials guide={guide} /> : <p>{t.guide.materialsUnknown}</p>}
+      {content.materials?.length ? (
+        <SheetMaterials guide={guide} outcome={outcome} />
+      ) : (
+        <p>{t.guide.materialsUnknown}</p>
+      )}
 
       <h2>{t.guide.glance}</h2>
       <table>
@@ -102,6 +113,22 @@ export function GuideSheet({ guide, back, printedOn, publicUrl }: GuideSheetProp
   )
 }
 
+/** The answers that the sheet was printed for, and what is told to this applicant alone. */
+function SheetSituation({ outcome }: { outcome: SituationOutcome }) {
+  const answered = outcome.questions.filter(({ state }) => state === 'answered')
+  if (answered.length === 0) return null
+  const answers = answered.map(({ text, answerText }) => t.situation.sheetAnswer(text, answerText ?? ''))
+  return (
+    <>
+      <h2>{[t.situation.title, ...outcome.names].join(' · ')}</h2>
+      <p>{t.situation.sheetLine(answers.join('；'))}</p>
+      {outcome.notes.map((note) => (
+        <p>{note}</p>
+      ))}
+    </>
+  )
+}
+
 function Row({ label, value }: { label: string; value: string | null | undefined }) {
   return (
     <tr>
@@ -113,7 +140,8 @@ function Row({ label, value }: { label: string; value: string | null | undefined
   )
 }
 
-function SheetMaterials({ guide }: { guide: GuideDocument }) {
+function SheetMaterials({ guide, outcome }: { guide: GuideDocument; outcome: SituationOutcome }) {
+  const reasons = reasonsOf(outcome)
   const labels = t.guide.material
   return (
     <div class="materials">
@@ -134,7 +162,10 @@ function SheetMaterials({ guide }: { guide: GuideDocument }) {
           {guide.content.materials?.map((material, at) => (
             <tr>
               <td class="row-number">{at + 1}</td>
-              <th scope="row">{material.name}</th>
+              <th scope="row">
+                {material.name}
+                <MaterialReason of={reasons.get(material.id)} />
+              </th>
               <td data-label={labels.necessity}>
                 <OrUnknown value={necessityText(material)} />
               </td>

@@ -3,6 +3,7 @@ import { ButtonLink, DemoTag, Note, OrUnknown, Tag } from '../../components/basi
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
 import { type GuideSection, guideSections, type Ratings } from './guide-sections.tsx'
+import { openGuide } from './situation-answers.ts'
 import { feeText, limitText, sourceRegions, visitsText } from './wording.ts'
 
 /** The division for which the guide was asked: an item of the city is the city's, but its districts' people ask for it. */
@@ -18,8 +19,10 @@ interface GuideViewProps {
 }
 
 /** 办事指南 as a page. A pure function of the document and the item's ratings: nothing of the visitor shows in it. */
-export function GuideView({ guide, asked, ratings }: GuideViewProps) {
-  const sections = guideSections(guide, ratings)
+export function GuideView({ guide: published, asked, ratings }: GuideViewProps) {
+  const situated = openGuide(published)
+  const { guide } = situated
+  const sections = guideSections(situated, ratings)
   return (
     <>
       <Head guide={guide} asked={asked} />
@@ -57,16 +60,24 @@ function Head({ guide, asked }: Omit<GuideViewProps, 'ratings'>) {
       <h1>{guide.content.name}</h1>
       <p class="tags">
         {guide.hasForm && <Tag tone="primary">{t.item.online}</Tag>}
+        {guide.observed && <Tag tone="accent">{t.guide.observed}</Tag>}
         {guide.demo && <DemoTag />}
         {guide.hasForm && guide.demo && <Tag tone="accent">{t.sampleForm}</Tag>}
       </p>
+      {guide.observed && <Note title={t.guide.observed}>{t.guide.observedNote(guide.division.name)}</Note>}
       {guide.demo && <Note tone="demo">{t.guide.demoNote(sourceRegions(guide))}</Note>}
       <div class="actions no-print">
         {guide.hasForm && <ButtonLink href={paths.apply.to(place)}>{t.guide.start}</ButtonLink>}
+        {guide.content.situations && (
+          <ButtonLink quiet={guide.hasForm} href={paths.guideSituation.to(place)}>
+            {t.situation.start}
+          </ButtonLink>
+        )}
         <ButtonLink quiet href={paths.guidePrint.to(place)}>
           {t.guide.print}
         </ButtonLink>
       </div>
+      {guide.content.situations && <p class="muted small">{t.situation.startHint}</p>}
       <p class="muted small">{guide.hasForm ? t.guide.startHint : t.guide.notOnline}</p>
     </div>
   )

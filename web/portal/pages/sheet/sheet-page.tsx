@@ -8,6 +8,7 @@ import { timeText } from '../../kit/portal-time.ts'
 import { onGet } from '../../kit/route.ts'
 import { paths } from '../../paths.ts'
 import { t } from '../../texts/index.ts'
+import { answersInAddress } from '../guide/situation-answers.ts'
 
 type Check = OutputOf<typeof checkSheet>
 
@@ -17,13 +18,18 @@ export const sheetPage = onGet(
   async (visit, { hash }) => {
     if (!/^[0-9a-f]{16,64}$/.test(hash)) throw platformFault('platform.not-found')
     const check = await visit.call(guideOperations.checkSheet, { hash })
-    return visit.show({ title: t.sheet.check.title, noindex: true }, <SheetCheck check={check} />)
+    return visit.show(
+      { title: t.sheet.check.title, noindex: true },
+      <SheetCheck check={check} answers={answersInAddress(visit.request.query)} />,
+    )
   },
   { limitOf: checkSheet },
 )
 
-function SheetCheck({ check }: { check: Check }) {
+/** `answers`: those that the sheet was printed for; the check is of the whole guide. */
+function SheetCheck({ check, answers }: { check: Check; answers: Readonly<Record<string, string>> }) {
   const words = t.sheet.check
+  const place = { division: check.division.code, item: check.itemCode }
   return (
     <div class="form-wide">
       <h1>{words.title}</h1>
@@ -66,9 +72,14 @@ function SheetCheck({ check }: { check: Check }) {
         </Facts>
       </section>
       {check.status !== 'withdrawn' && (
-        <ButtonLink quiet href={paths.guide.to({ division: check.division.code, item: check.itemCode })}>
-          {words.latest}
-        </ButtonLink>
+        <div class="actions">
+          {Object.keys(answers).length > 0 && (
+            <ButtonLink href={paths.guideSituation.to(place, answers)}>{t.situation.recheck}</ButtonLink>
+          )}
+          <ButtonLink quiet href={paths.guide.to(place)}>
+            {words.latest}
+          </ButtonLink>
+        </div>
       )}
     </div>
   )

@@ -3,6 +3,8 @@ import {
   DELIVERY_METHODS,
   EXERCISE_LEVELS,
   FEE_KINDS,
+  FIELD_NAMES,
+  furtherItemElements,
   ITEM_STATUSES,
   ITEM_TYPES,
   type ItemContent,
@@ -12,7 +14,7 @@ import {
   RUN_SYSTEMS,
   SERVICE_OBJECTS,
 } from '#contracts/catalogue/index.ts'
-import { CASE_TYPE_NAMES, MATERIALS_STATUS_NAMES, sayLimit } from '../wording.ts'
+import { CASE_TYPE_NAMES, MATERIALS_STATUS_NAMES, sayLimit } from './wording.ts'
 
 type Field = keyof ItemContent
 type Codes = Readonly<Record<string, string>>
@@ -79,3 +81,11 @@ const yesNo = (value: boolean): string => (value ? '是' : '否')
 const yuan = (amount: number | null): string | null => (amount === null ? null : `${amount} 元`)
 const lines = (list: readonly string[]): string => list.join('\n')
 const numbered = (list: readonly string[]): string => list.map((line, at) => `${at + 1}. ${line}`).join('\n')
+
+/** Elements beyond those that every guide shows, in words, as far as they are stated. */
+export function furtherFacts(content: ItemContent): { readonly name: string; readonly text: string }[] {
+  return (Object.keys(furtherItemElements) as Field[]).flatMap((field) => {
+    const text = sayElement(field, content[field])
+    return text === '' ? [] : [{ name: FIELD_NAMES[field], text }]
+  })
+}

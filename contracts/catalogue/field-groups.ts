@@ -1,0 +1,70 @@
+import type { ItemContent } from './model.ts'
+
+/** The parts in which a person reads and edits an item. */
+export const FIELD_GROUPS = {
+  identity: '基本信息与权限',
+  conditions: '依据与条件',
+  materials: '申请材料',
+  handling: '办理流程与时限',
+  results: '收费与结果',
+  channels: '办理渠道',
+  rights: '权利与救济',
+  situations: '情形引导',
+  sources: '资料来源与统一要求',
+} as const
+export type FieldGroup = keyof typeof FIELD_GROUPS
+
+/** Where each element stands, in the order in which it is read within its part. */
+export const FIELDS_BY_GROUP: Readonly<Record<FieldGroup, readonly (keyof ItemContent)[]>> = {
+  identity: [
+    'name',
+    'itemType',
+    'onApplication',
+    'leadDepartment',
+    'serviceObjects',
+    'personThemes',
+    'corporateThemes',
+    'itemStatus',
+    'plannedCancelDate',
+    'exerciseLevels',
+    'authorityDivision',
+    'exerciseContent',
+    'powerSource',
+    'organNature',
+    'entrustingOrgan',
+    'jointOrgans',
+    'handlingOrgan',
+  ],
+  conditions: ['legalBasis', 'acceptanceConditions', 'reviewStandard', 'quantityLimit', 'intermediaryService'],
+  materials: ['materialsStatus', 'materials', 'tolerance', 'commitment'],
+  handling: [
+    'caseType',
+    'statutoryLimit',
+    'promisedLimit',
+    'onsiteVisits',
+    'onsiteReason',
+    'handlingSteps',
+    'reviewSteps',
+    'specialProcedures',
+  ],
+  results: ['fee', 'feeItems', 'result', 'resultSample', 'deliveryMethods', 'deliveryDays'],
+  channels: [
+    'handlingForms',
+    'crossRegionScope',
+    'onlineDepth',
+    'isOnline',
+    'onlineUrl',
+    'mobileUrl',
+    'isSingleSignOn',
+    'isMobileSingleSignOn',
+    'inServiceCentre',
+    'isExpress',
+    'isPayOnline',
+    'isAppointment',
+    'isSelfService',
+    'runSystem',
+  ],
+  rights: ['rights', 'duties', 'remedies', 'reviewOrgan', 'litigationCourt', 'faq'],
+  situations: ['situations'],
+  sources: ['sources', 'fieldRules'],
+}
