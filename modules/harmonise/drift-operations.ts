@@ -5,6 +5,7 @@ import { adoptStandard } from './commands/adopt-standard.ts'
 import { approveException } from './commands/approve-exception.ts'
 import { changeStandard } from './commands/change-standard.ts'
 import { type LoadedSettlement, loadSettlement } from './commands/load-settlement.ts'
+import { placeGuides } from './commands/place-guides.ts'
 import { refuseException } from './commands/refuse-exception.ts'
 import { requestException } from './commands/request-exception.ts'
 import { startDriftScan } from './commands/start-drift-scan.ts'
@@ -21,6 +22,7 @@ import { getItemDrift } from './queries/get-item-drift.ts'
 import { listDrift } from './queries/list-drift.ts'
 import { listDriftWork } from './queries/list-drift-work.ts'
 import { listSettlements } from './queries/list-settlements.ts'
+import { listUnplacedGuides } from './queries/list-unplaced-guides.ts'
 import { lockedItem } from './queries/settled-places.ts'
 
 const mayReview = (actor: Actor, { item, settlement }: LoadedSettlement): boolean =>
@@ -87,4 +89,10 @@ export const driftOperations = {
   driftHeatMap: operation(contracts.driftHeatMap, { may: mayRead, records: null, run: driftHeatMap }),
   driftScore: operation(contracts.driftScore, { may: mayRead, records: null, run: driftScore }),
   checkGuide: operation(contracts.checkGuide, { may: mayRead, records: null, run: checkGuide }),
+  placeGuides: operation(contracts.placeGuides, {
+    may: (actor, _, input) => maySettle(actor, [input.divisionCode]),
+    records: (input) => ({ subject: { kind: 'division', id: input.divisionCode, divisionCode: input.divisionCode } }),
+    run: placeGuides,
+  }),
+  listUnplacedGuides: operation(contracts.listUnplacedGuides, { may: mayRead, records: null, run: listUnplacedGuides }),
 }

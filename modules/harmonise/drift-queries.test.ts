@@ -104,14 +104,6 @@ describe('a comparison', () => {
       const shared = comparison.materials.filter(({ asked }) => asked.filter(Boolean).length > 1)
       expect(shared.length).toBeGreaterThan(2)
       expect(comparison.materials.some(({ same }) => !same)).toBe(true)
-      console.log(
-        row.item_name,
-        comparison.sides.map(({ name }) => name),
-        comparison.materials.map(
-          (m) => `${m.name.slice(0, 30)} ${m.asked.map((a) => (a === null ? '?' : a ? 'x' : '.')).join('')}`,
-        ),
-        comparison.sentences,
-      )
     }
   })
 })

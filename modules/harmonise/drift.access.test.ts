@@ -65,6 +65,7 @@ describe('who may see drift', () => {
       () => [operations.driftScore, { divisionCode: '370000' }],
       () => [operations.listSettlements, {}],
       () => [operations.getDriftScan, {}],
+      () => [operations.listUnplacedGuides, {}],
       () => [operations.checkGuide, { itemCode, divisionCode: '370302' }],
     ] as const
     for (const actor of everyone.filter((_, at) => at < 3 || at % 5 === 0)) {
@@ -72,6 +73,15 @@ describe('who may see drift', () => {
         const [operation, input] = read()
         expect(await allowed(() => app.call(operation as never, actor, input as object))).toBe(actor.kind === 'staff')
       }
+    }
+  })
+})
+
+describe('who may put guides in force', () => {
+  it('an item manager of the place or above it', async () => {
+    for (const actor of everyone) {
+      const call = () => app.call(operations.placeGuides, actor, { divisionCode: '370302' })
+      expect(await allowed(call)).toBe(isManager(actor, '370302', '370300', '370000'))
     }
   })
 })

@@ -122,4 +122,27 @@ describe('a scan', () => {
     )
     expect(rows.length).toBeGreaterThan(5)
   })
+
+  it('is followed by another where something was loaded behind it, and finds what was', async () => {
+    const itemCode = await publish({ promisedLimit: days(10) })
+    const { rows } = await app.pool.query(
+      `SELECT uscc FROM regions.department WHERE division_code = '370302' AND name ~ '卫生' LIMIT 1`,
+    )
+    const row = {
+      itemCode,
+      divisionCode: '370302',
+      uscc: rows[0].uscc,
+      observed: {
+        differences: [{ field: 'promisedLimit', value: days(30) }],
+        sourceUrl: 'https://example.gov.cn/guide',
+      },
+    }
+    await app.call(operations.startDriftScan, manager, {})
+    const loaded = await app.call(catalogueOperations.loadImplementations, system, { rows: [row] })
+    expect(loaded).toMatchObject({ created: 1, refused: [] })
+    await app.runJobs()
+    expect(await rowsOf(itemCode)).toMatchObject([{ unexplained: 1 }])
+    const { rows: running } = await app.pool.query('SELECT FROM harmonise.drift_scan WHERE finished_at IS NULL')
+    expect(running).toEqual([])
+  })
 })

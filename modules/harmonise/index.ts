@@ -29,5 +29,8 @@ export const harmonise: Module = {
   operations: Object.values(operations),
   listeners: driftListeners,
   jobs: [takeInBatch, scanDrift, keepScore],
-  entryTitles: { 'harmonise.take-in-guides': '收入各地现行办事指南' },
+  entryTitles: {
+    'harmonise.place-guide': '使一个地区现行的办事指南在当地生效',
+    'harmonise.take-in-guides': '收入各地现行办事指南',
+  },
 }

@@ -30,7 +30,11 @@ const work = async (itemCode: string) => {
 }
 /** An item of which two places differ. */
 async function differing() {
-  const itemCode = await publish({ promisedLimit: days(10), materials: list('申请书', '营业执照') })
+  const itemCode = await publish({
+    promisedLimit: days(10),
+    materials: list('申请书', '营业执照'),
+    onsiteReason: '需要当面核验身份',
+  })
   for (const divisionCode of ['370302', '370303']) {
     await observe(itemCode, divisionCode, [
       { field: 'promisedLimit', value: days(5) },

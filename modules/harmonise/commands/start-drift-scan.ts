@@ -4,7 +4,7 @@ import { enqueue } from '#platform/jobs/enqueue.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { SCAN_DRIFT } from '../jobs/names-drift.ts'
 import { presentScan } from '../present-drift.ts'
-import { beginScan, latestScan } from '../store/scans.ts'
+import { beginScan, latestScan, scanAgain } from '../store/scans.ts'
 import { itemsToScan } from './scan-items.ts'
 
 /** Starts a check of all items, unless one is running: then that one is told. */
@@ -18,7 +18,14 @@ export async function startDriftScan(
   return presentScan(scan)
 }
 
-export async function beginOrJoin(ctx: Context): Promise<void> {
+/** False when one is running. */
+export async function beginOrJoin(ctx: Context): Promise<boolean> {
   const scanId = await beginScan(ctx.db, (await itemsToScan(ctx)).length, ctx.now)
   if (scanId) await enqueue(ctx.db, SCAN_DRIFT, { scanId })
+  return scanId !== undefined
+}
+
+/** Something changed that may concern every item: a running scan may have passed some of them, so another follows it. */
+export async function scanAllSoon(ctx: Context): Promise<void> {
+  if (!(await beginOrJoin(ctx))) await scanAgain(ctx.db)
 }

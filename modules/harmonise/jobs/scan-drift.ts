@@ -2,6 +2,7 @@ import { enqueue } from '#platform/jobs/enqueue.ts'
 import { job } from '#platform/jobs/job.ts'
 import { recheckItems } from '../commands/recheck.ts'
 import { itemsToScan } from '../commands/scan-items.ts'
+import { beginOrJoin } from '../commands/start-drift-scan.ts'
 import { finishScan, lockScan, moveScan } from '../store/scans.ts'
 import { SCAN_DRIFT } from './names-drift.ts'
 
@@ -17,7 +18,11 @@ export const scanDrift = job<{ scanId: string }>({
     const items = await itemsToScan(ctx)
     const next = items.filter((id) => scan.after_item === null || id > scan.after_item).slice(0, ITEMS_AT_ONCE)
     const last = next.at(-1)
-    if (!last) return finishScan(ctx.db, scanId, ctx.now)
+    if (!last) {
+      await finishScan(ctx.db, scanId, ctx.now)
+      if (scan.again) await beginOrJoin(ctx)
+      return
+    }
     await recheckItems(ctx, next)
     await moveScan(ctx.db, scanId, next.length, last)
     await enqueue(ctx.db, SCAN_DRIFT, { scanId })

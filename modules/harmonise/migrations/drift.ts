@@ -88,6 +88,18 @@ export const driftMigrations: Migrations = {
         COMMENT ON TABLE harmonise.settlement_place IS
           'The places of one settlement: what was in force there before, and what was published instead.';
 
+        CREATE TABLE harmonise.placement (
+          guide_id uuid PRIMARY KEY REFERENCES harmonise.observed_guide,
+          basic_item_id uuid NOT NULL REFERENCES catalogue.basic_item,
+          division_code text NOT NULL REFERENCES regions.division,
+          observed_version_id uuid,
+          refusal text,
+          tried_at timestamptz NOT NULL,
+          CHECK ((observed_version_id IS NULL) = (refusal IS NOT NULL))
+        );
+        COMMENT ON TABLE harmonise.placement IS
+          'Guides that were put in force in their places as what those say today, or why one could not be.';
+
         CREATE TABLE harmonise.drift_scan (
           id uuid PRIMARY KEY,
           started_at timestamptz NOT NULL,
@@ -112,6 +124,17 @@ export const driftMigrations: Migrations = {
         );
         COMMENT ON TABLE harmonise.drift_score IS
           'Day by day how many implementations a province or city has, how many have something of their own, and why.';
+      `)
+        .execute(db)
+    },
+  },
+  '20261124-47-harmonise-scan-again': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE harmonise.drift_scan ADD COLUMN again boolean NOT NULL DEFAULT false;
+        COMMENT ON COLUMN harmonise.drift_scan.again IS
+          'Something changed behind the place where the scan is: another one follows it.';
       `)
         .execute(db)
     },

@@ -65,7 +65,7 @@ export async function presentEntries(db: Db, rows: readonly DriftEntryRow[]): Pr
   }))
 }
 
-export const presentDifference = (difference: ClassedDifference): DriftDifference => ({
+const presentDifference = (difference: ClassedDifference): DriftDifference => ({
   ...difference,
   fieldTitle: FIELD_NAMES[difference.field as keyof ItemContent],
   names: [...difference.names],

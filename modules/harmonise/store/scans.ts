@@ -8,6 +8,7 @@ export interface ScanRow {
   readonly total: number
   readonly done: number
   readonly after_item: string | null
+  readonly again: boolean
 }
 
 /** A new scan of all items; undefined while one is running. */
@@ -18,6 +19,11 @@ export async function beginScan(db: Db, total: number, now: Date): Promise<strin
     [uuidv7(), now, total],
   )
   return rows[0]?.id
+}
+
+/** Another scan is to follow the one that is running; nothing where none is. */
+export async function scanAgain(db: Db): Promise<void> {
+  await rawQuery(db, 'UPDATE harmonise.drift_scan SET again = true WHERE finished_at IS NULL', [])
 }
 
 export async function lockScan(db: Db, id: string): Promise<ScanRow | undefined> {

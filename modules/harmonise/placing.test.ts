@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '#contracts/actor.ts'
+import type { Upload } from '#contracts/contract.ts'
+import { catalogueOperations, effectiveItem } from '#modules/catalogue/index.ts'
+import { openTestApp } from '#test/support/test-app.ts'
+import { departmentFor } from './domain/placing.ts'
+import { harmoniseOperations as operations } from './index.ts'
+import { buildHarmoniseWorld, materialsNamed as list, staffOf } from './testing.ts'
+
+const app = await openTestApp({ now: '2026-03-02T02:00:00Z' })
+const manager = staffOf('itemManager', '370300')
+const csv = (text: string): { upload: Upload } => ({
+  upload: { content: Buffer.from(text), fileName: '各区县指南.csv', mediaType: 'text/csv' },
+})
+/** Made for the test: two districts of the demo city, and one that has no such department. */
+const SHEET = `区县,事项名称,办理部门,承诺时限（工作日）,申请材料
+张店区,公共场所卫生许可,张店区卫生健康局,10,1.申请书；2.身份证复印件；3.营业执照；4.平面图
+淄川区,公共场所卫生许可,卫生健康局,10,1.申请书；2.身份证；3.营业执照；4.平面图；5.消防验收意见书；6.无犯罪记录证明；7.卫生检测报告
+桓台县,公共场所卫生许可,气象局,10,1.申请书`
+
+beforeAll(() => buildHarmoniseWorld(app))
+
+describe('a sheet of the districts', () => {
+  it('comes into force in each place as it stands, shows what they have otherwise, and can be settled', async () => {
+    const { rows } = await app.pool.query<{ code: string; content: object }>(
+      `SELECT b.code, v.content FROM catalogue.basic_item AS b JOIN catalogue.basic_item_version AS v ON v.basic_item_id = b.id
+       WHERE v.content->>'name' = '公共场所卫生许可'`,
+    )
+    const itemCode = rows[0]!.code
+    const materials = list('公共场所卫生许可申请书', '居民身份证', '营业执照', '经营场所平面图')
+    app.clock.set('2026-03-02T03:00:00Z')
+    await app.call(catalogueOperations.publishBasicItemVersion, systemActor('test'), {
+      itemCode,
+      ownerDivisionCode: '370000',
+      content: { ...rows[0]!.content, materials, materialsStatus: 'listed' },
+    })
+    await app.call(operations.startImport, manager, {}, csv(SHEET))
+    await app.runJobs()
+    app.clock.set('2026-03-02T04:00:00Z')
+
+    const item = await effectiveItem(app.db, {
+      itemCode,
+      divisionCode: '370302',
+      at: app.clock.now(),
+      knownAt: app.clock.now(),
+    })
+    expect(item?.observed).toBeDefined()
+    expect(item?.content.materials).toHaveLength(7)
+    const drift = await app.call(operations.getItemDrift, manager, { itemCode })
+    expect(drift.sentences[0]).toBe(
+      '张店区要求 4 件，淄川区要求 7 件：多出“消防验收意见书”“无犯罪记录证明”“卫生检测报告”',
+    )
+    await app.call(operations.adoptStandard, manager, { itemCode, divisionCodes: ['370302', '370303'], reason: '统一' })
+    await app.runJobs()
+    expect((await app.call(operations.listDriftWork, manager, {})).items).toEqual([])
+  })
+
+  it('tells which could not come into force, and tries them again', async () => {
+    const { items } = await app.call(operations.listUnplacedGuides, manager, { divisionCode: '370300' })
+    expect(items).toMatchObject([{ divisionCode: '370321', department: '气象局' }])
+    expect(items[0]?.reason).toContain('请选择办理部门')
+    expect(await app.call(operations.placeGuides, manager, { divisionCode: '370300' })).toEqual({
+      placed: 0,
+      refused: 1,
+    })
+  })
+})
+
+describe('the department of a guide', () => {
+  const departments = [
+    { id: 'a', name: '张店区卫生健康局' },
+    { id: 'b', name: '张店区行政审批服务局' },
+    { id: 'c', name: '张店区第二卫生健康局' },
+  ]
+  it('is the one that it names, and none where that is not certain', () => {
+    expect(departmentFor(departments, '淄博市张店区行政审批服务局', '')).toBe('b')
+    expect(departmentFor(departments, null, '行政审批服务局')).toBe('b')
+    expect(departmentFor(departments, '卫生健康局', '卫生健康部门')).toBeUndefined()
+    expect(departmentFor(departments, '张店区卫生健康局', '')).toBe('a')
+  })
+})

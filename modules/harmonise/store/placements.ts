@@ -1,0 +1,40 @@
+import { type Db, rawQuery } from '#platform/db/database.ts'
+
+export interface PlacementRow {
+  readonly guide_id: string
+  readonly basic_item_id: string
+  readonly division_code: string
+  readonly observed_version_id: string | null
+  readonly refusal: string | null
+}
+
+export async function findPlacement(db: Db, guideId: string): Promise<PlacementRow | undefined> {
+  const { rows } = await rawQuery<PlacementRow>(db, 'SELECT p.* FROM harmonise.placement AS p WHERE p.guide_id = $1', [
+    guideId,
+  ])
+  return rows[0]
+}
+
+export async function putPlacement(db: Db, row: PlacementRow, now: Date): Promise<void> {
+  await rawQuery(
+    db,
+    `INSERT INTO harmonise.placement (guide_id, basic_item_id, division_code, observed_version_id, refusal, tried_at)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (guide_id) DO UPDATE SET (basic_item_id, division_code, observed_version_id, refusal, tried_at) =
+       ROW (excluded.basic_item_id, excluded.division_code, excluded.observed_version_id, excluded.refusal, excluded.tried_at)`,
+    [row.guide_id, row.basic_item_id, row.division_code, row.observed_version_id, row.refusal, now],
+  )
+}
+
+/** Matched guides of places here that are the newest of their place and are not in force; below a beginning of a division's code. */
+export async function unplacedGuides(db: Db, below: string): Promise<string[]> {
+  const { rows } = await rawQuery<{ id: string }>(
+    db,
+    `SELECT g.id FROM harmonise.observed_guide AS g LEFT JOIN harmonise.placement AS p ON p.guide_id = g.id
+     WHERE NOT g.reference AND g.superseded_at IS NULL AND g.basic_item_id IS NOT NULL AND starts_with(g.division_code, $1)
+       AND p.observed_version_id IS NULL
+     ORDER BY g.id`,
+    [below],
+  )
+  return rows.map(({ id }) => id)
+}
