@@ -11046,6 +11046,7 @@ export interface operations {
                                 expiresOn: string | null;
                                 passedOver: string | null;
                                 reason: string;
+                                sentences: string[];
                                 value: unknown;
                             } | null;
                             /** @enum {unknown} */

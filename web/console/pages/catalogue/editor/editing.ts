@@ -13,6 +13,8 @@ export interface Editing<D extends ChangeDraft = StandardDraft | OverrideDraft> 
   readonly document: string
   /** Beijing time as a box for date and time holds it, `2026-05-01T09:00`; empty: at once. */
   readonly effectiveFrom: string
+  /** The same; empty: without end. */
+  readonly effectiveUntil: string
   readonly draft: D
 }
 

@@ -34,7 +34,8 @@ export function ShapeEditor({ shape, value, onChange, label, optional = false }:
         <Input.TextArea
           aria-label={label}
           maxLength={4000}
-          autoSize={{ minRows: 2, maxRows: 12 }}
+          rows={2}
+          className="growing"
           value={(value as string | null) ?? ''}
           onChange={(event) => orNull(event.target.value)}
         />
