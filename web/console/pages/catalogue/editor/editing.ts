@@ -1,7 +1,6 @@
 import type { ChangeDraft } from '#contracts/catalogue/changes.ts'
 import type { Difference, ItemContent, LocalContent, MaterialsDelta } from '#contracts/catalogue/model.ts'
-import type { Row } from './shape-editor.tsx'
-import { SHAPES, type Shape } from './shapes.ts'
+import { type Row, SHAPES, type Shape } from './shapes.ts'
 
 type Field = keyof ItemContent
 export type StandardDraft = Extract<ChangeDraft, { kind: 'standard' }>

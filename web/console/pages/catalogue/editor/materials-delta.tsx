@@ -1,11 +1,10 @@
 import { Select } from 'antd'
 import { type ItemContent, MATERIAL_NECESSITIES, type MaterialsDelta } from '#contracts/catalogue/model.ts'
+import { type Choice, choiceOf, withChoice } from './material-choice.ts'
 import { RowsEditor } from './rows-editor.tsx'
-import type { Row } from './shape-editor.tsx'
-import { MATERIAL_MEMBERS } from './shapes.ts'
+import { MATERIAL_MEMBERS, type Row } from './shapes.ts'
 
 type Material = NonNullable<ItemContent['materials']>[number]
-type Choice = 'keep' | 'drop' | 'conditional' | 'deferrable'
 
 const CHOICES: readonly { value: Choice; label: string }[] = [
   { value: 'keep', label: '按上级规定' },
@@ -57,17 +56,4 @@ export function MaterialsDeltaEditor({ inherited, value, onChange, mayAdd }: Pro
       )}
     </>
   )
-}
-
-export function choiceOf(delta: MaterialsDelta, id: string): Choice {
-  if (delta.drop.includes(id)) return 'drop'
-  return delta.soften.find((softened) => softened.id === id)?.necessity ?? 'keep'
-}
-
-export function withChoice(delta: MaterialsDelta, id: string, choice: Choice): MaterialsDelta {
-  const drop = delta.drop.filter((dropped) => dropped !== id)
-  const soften = delta.soften.filter((softened) => softened.id !== id)
-  if (choice === 'drop') return { ...delta, drop: [...drop, id], soften }
-  if (choice === 'keep') return { ...delta, drop, soften }
-  return { ...delta, drop, soften: [...soften, { id, necessity: choice }] }
 }

@@ -2,8 +2,7 @@ import { FIELD_NAMES } from '#contracts/catalogue/field-names.ts'
 import type { ItemContent } from '#contracts/catalogue/model.ts'
 import type { Editing } from './editing.ts'
 import type { Finding } from './field-card.tsx'
-import type { Row } from './shape-editor.tsx'
-import { type Member, SHAPES, type Shape } from './shapes.ts'
+import { type Member, type Row, SHAPES, type Shape } from './shapes.ts'
 
 /** What must be filled in before a change can be saved at all, each as a sentence beside its element. */
 export function missing({ title, draft, effectiveFrom, effectiveUntil }: Editing): Finding[] {

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { moved, replaced, without } from './move.ts'
 import { MoveButtons } from './move-buttons.tsx'
 import { ObjectEditor } from './object-editor.tsx'
-import type { Row } from './shape-editor.tsx'
-import { freshRow, type Shape } from './shapes.ts'
+import { freshRow, type Row, type Shape } from './shapes.ts'
 
 interface Props {
   readonly label: string
