@@ -31,6 +31,8 @@ export const FieldInPlace = Type.Object({
   own: Nullable(
     Type.Object({
       value: Type.Unknown(),
+      /** What it changes against what is inherited, in plain words. */
+      sentences: Type.Array(Type.String()),
       reason: Type.String(),
       expiresOn: Nullable(DateOnly),
       exception: Nullable(LegalException),

@@ -193,12 +193,18 @@ describe('who may read', () => {
       expect((await app.call(operations.listImplementations, actor, {})).items).toHaveLength(1)
       await app.call(operations.getEffectiveItem, actor, { itemCode: CODE, divisionCode: '370303' })
       await app.call(operations.getForm, actor, { versionId: published!.versionId })
+      await app.call(operations.getItemInPlace, actor, { itemCode: CODE, divisionCode: '370303' })
+      await app.call(operations.comparePlaces, actor, { itemCode: CODE, divisions: '370303,370302' })
+      await app.call(operations.exportComparison, actor, { itemCode: CODE, divisions: '370303' })
     }
   })
 
   it('staff alone what is on its way', async () => {
     for (const actor of everyone) {
       expect(await allowed(() => app.call(operations.listChanges, actor, {}))).toBe(actor.kind === 'staff')
+      const draft = { kind: 'override', divisionCode: '370303', differences: [], local: LOCAL }
+      const check = () => app.call(operations.checkChange, actor, { itemCode: CODE, draft })
+      expect(await allowed(check)).toBe(actor.kind === 'staff')
     }
   })
 })

@@ -20,6 +20,7 @@ await withTemporaryServer(
     mkdirSync(FOLDER, { recursive: true })
     await portal(browser, address)
     await workbench(browser, address)
+    await items(browser, address)
     mkdirSync('docs/screenshots', { recursive: true })
     copyFileSync(join(FOLDER, 'portal-guide-desktop.png'), 'docs/screenshots/portal.png')
     copyFileSync(join(FOLDER, 'console-work-desktop.png'), 'docs/screenshots/console.png')
@@ -95,6 +96,20 @@ async function workbench(browser: Browser, address: string): Promise<void> {
   await shoot(auditor, address, ['desktop', 'tablet'], { 'console-ledger': '/console/ledger' })
   const supervisor = await staffMember(browser, address, demoLogin('supervisor', '370300', 'approval'))
   await shoot(supervisor, address, ['desktop', 'tablet'], { 'console-ratings': '/console/ratings' })
+}
+
+async function items(browser: Browser, address: string): Promise<void> {
+  const item = `/console/catalogue/${demoItemCode('hygiene')}`
+  const district = await staffMember(browser, address, demoLogin('itemManager', '370303'))
+  await shoot(district, address, ['desktop', 'phone'], {
+    'console-changes': '/console/changes?tab=all',
+    'console-item-place': `${item}/places/370303?tab=handling`,
+    'console-item-edit-place': `${item}/places/370303/edit?tab=handling`,
+    'console-item-history': `${item}/places/370303/history`,
+    'console-comparison': `/console/comparison?item=${demoItemCode('hygiene')}&divisions=370303,370302,370304`,
+  })
+  const province = await staffMember(browser, address, demoLogin('itemManager', '370000'))
+  await shoot(province, address, ['desktop', 'phone'], { 'console-item-edit': `${item}/edit?tab=materials` })
 }
 
 async function staffMember(browser: Browser, address: string, login: string): Promise<BrowserContext> {

@@ -51,7 +51,13 @@ describe('an item in one place', () => {
       ruleSentence: '可以更短，不得长于 7 个工作日。',
       inherited: { lines: ['7 个工作日'] },
       effective: { lines: ['5 个工作日'] },
-      own: { reason: '提速', expiresOn: '2026-12-31', exception: null, passedOver: null },
+      own: {
+        sentences: ['承诺时限由 7 个工作日改为 5 个工作日。'],
+        reason: '提速',
+        expiresOn: '2026-12-31',
+        exception: null,
+        passedOver: null,
+      },
     })
     expect(field('onsiteVisits')).toMatchObject({ origin: 'above', originDivisionCode: '370300' })
   })

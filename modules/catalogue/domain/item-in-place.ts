@@ -10,6 +10,7 @@ import { applyDifference } from './apply-difference.ts'
 import type { ObservedContent, Override, PublishedDifference } from './effective-item.ts'
 import { FIELD_RULES, refusal, ruleOf } from './field-rules.ts'
 import { sayRule } from './say-bound.ts'
+import { contentDifferences } from './say-differences.ts'
 import { sayField } from './say-field.ts'
 
 type Field = keyof ItemContent
@@ -79,6 +80,7 @@ function passedOver(above: ItemContent, difference: PublishedDifference, at: Dat
 
 const ownOf = (above: ItemContent, difference: PublishedDifference, at: Date): FieldInPlace['own'] => ({
   value: difference.value,
+  sentences: contentDifferences(above, applyDifference(above, difference)),
   reason: difference.reason,
   expiresOn: difference.expiresOn,
   exception: difference.exception ?? null,

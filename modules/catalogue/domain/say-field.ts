@@ -56,6 +56,9 @@ const relief = ({ allowed, materialIds, note }: Value<'tolerance'>): string[] =>
   joined(allowed ? '可以' : '不可以', materialIds.length > 0 && `适用于 ${materialIds.length} 项材料`, note),
 ]
 
+/** A law in its marks, unless the source has put some itself. */
+const titled = (law: string): string => (law.includes('《') ? law : `《${law}》`)
+
 const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
   name: one,
   itemType: named(ITEM_TYPES),
@@ -64,7 +67,7 @@ const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
   serviceObjects: allNamed(SERVICE_OBJECTS),
   personThemes: several,
   corporateThemes: several,
-  legalBasis: (list) => list.map(({ law, article }) => `《${law.replace(/^《|》$/g, '')}》${article ?? ''}`),
+  legalBasis: (list) => list.map(({ law, article }) => `${titled(law)}${article ?? ''}`),
   acceptanceConditions: several,
   materials: (list) => list.map(material),
   materialsStatus: named(MATERIALS_STATUS_NAMES),
@@ -133,8 +136,8 @@ function material(m: Value<'materials'>[number]): string {
   const details = joined(
     m.necessity && MATERIAL_NECESSITIES[m.necessity],
     m.form && MATERIAL_FORMS[m.form],
-    m.originals !== null && `原件 ${m.originals} 份`,
-    m.copies !== null && `复印件 ${m.copies} 份`,
+    m.originals !== null && m.originals > 0 && `原件 ${m.originals} 份`,
+    m.copies !== null && m.copies > 0 && `复印件 ${m.copies} 份`,
     m.copiesNote,
     m.source && MATERIAL_SOURCES[m.source],
   )

@@ -12589,6 +12589,7 @@ export interface operations {
                                 expiresOn: string | null;
                                 passedOver: string | null;
                                 reason: string;
+                                sentences: string[];
                                 value: unknown;
                             } | null;
                             /** @enum {unknown} */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatDate, formatDay, formatTime, UNKNOWN } from './format.ts'
+import { formatBytes, formatDate, formatDay, formatTime, lawTitle, UNKNOWN } from './format.ts'
 
 test('times are told in China, wherever the browser stands', () => {
   expect(formatTime('2026-03-01T16:05:00Z')).toBe('2026-03-02 00:05')
@@ -14,6 +14,11 @@ test('a date stays the date that it is', () => {
 
 test('what is not known is called so', () => {
   expect(formatTime(null)).toBe(UNKNOWN)
+})
+
+test('a law stands in its marks, once', () => {
+  expect(lawTitle('水法')).toBe('《水法》')
+  expect(lawTitle('《水法》（2016年修正）')).toBe('《水法》（2016年修正）')
 })
 
 test('sizes are short', () => {

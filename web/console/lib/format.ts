@@ -44,3 +44,6 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }
+
+/** A law in its marks, unless the source has put some itself. */
+export const lawTitle = (law: string): string => (law.includes('《') ? law : `《${law}》`)

@@ -1,6 +1,6 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Space, Switch } from 'antd'
+import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { PLACES_COMPARED_MAX } from '#contracts/catalogue/compare-places.ts'
@@ -9,6 +9,7 @@ import { asProblem } from '../../api/problem.ts'
 import { useMe } from '../../app/session.tsx'
 import { DivisionsSelect } from '../../components/divisions-select.tsx'
 import { Asked, Nothing, ProblemAlert } from '../../components/feedback.tsx'
+import { InlineSwitch } from '../../components/inline-switch.tsx'
 import { ItemSelect } from '../../components/item-select.tsx'
 import { Page } from '../../components/page.tsx'
 import { saveFile } from '../../lib/save.ts'
@@ -72,10 +73,9 @@ export function Component() {
           onChange={(codes) => set('divisions', codes.join(','))}
         />
         <OwnPlaces set={(codes) => set('divisions', codes.join(','))} />
-        <label className="inline-choice">
-          <Switch checked={onlyDifferent} onChange={(on) => set('only', on ? 'different' : undefined)} />
+        <InlineSwitch checked={onlyDifferent} onChange={(on) => set('only', on ? 'different' : undefined)}>
           只看不同之处
-        </label>
+        </InlineSwitch>
       </div>
       {itemCode === undefined || asked === '' ? (
         <div className="panel">

@@ -10,7 +10,7 @@ import { Page, Panel } from '../../components/page.tsx'
 import { PlaceName, usePlaceName } from '../../components/place-name.tsx'
 import { ToneTag } from '../../components/states.tsx'
 import { TabStrip } from '../../components/tab-strip.tsx'
-import { formatTime, UNKNOWN } from '../../lib/format.ts'
+import { formatTime, lawTitle } from '../../lib/format.ts'
 import { FieldCard } from './editor/field-card.tsx'
 import { Lines } from './lines.tsx'
 
@@ -130,15 +130,17 @@ function Element({ field }: { field: Field }) {
     <FieldCard field={field} findings={[]} tags={<Origin field={field} />}>
       <Lines lines={field.effective.lines} />
       {field.own && (
-        <div className="inherited">
-          <span className="quiet">
-            上级规定：
-            {field.inherited.lines === null ? UNKNOWN : field.inherited.lines.join('；') || '无'}。理由：
-            {field.own.reason}
-            {field.own.expiresOn && `，截止 ${field.own.expiresOn}`}
-            {field.own.exception &&
-              `，法定例外：《${field.own.exception.law.replace(/^《|》$/g, '')}》${field.own.exception.article}`}
-          </span>
+        <div className="own-difference">
+          <ul className="points">
+            {field.own.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className="quiet">
+            理由：{field.own.reason}
+            {field.own.expiresOn && `。截止 ${field.own.expiresOn}`}
+            {field.own.exception && `。法定例外：${lawTitle(field.own.exception.law)}${field.own.exception.article}`}
+          </p>
           {field.own.passedOver && <p className="warned">目前没有采用：{field.own.passedOver}</p>}
         </div>
       )}

@@ -144,7 +144,7 @@ function ReturnDialog({ change, open, close }: DialogProps) {
         label="退回的原因"
         rules={[{ required: true, whitespace: true, message: '请写明需要修改之处。' }]}
       >
-        <Input.TextArea maxLength={1000} showCount autoSize={{ minRows: 3 }} />
+        <Input.TextArea maxLength={1000} showCount rows={3} className="growing" />
       </Form.Item>
     </ActionDialog>
   )

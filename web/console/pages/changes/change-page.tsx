@@ -1,5 +1,6 @@
+import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Descriptions } from 'antd'
+import { Alert, Button, Descriptions } from 'antd'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { CHANGE_KINDS } from '#contracts/catalogue/changes.ts'
 import { api, dataOf } from '../../api/client.ts'
@@ -35,10 +36,15 @@ export function Component() {
           <>
             <Link to={paths.item(change.data.itemCode)}>{change.data.itemName}</Link>，{CHANGE_KINDS[change.data.kind]}
             ，
-            <PlaceName code={change.data.divisionCode} />　
+            <PlaceName code={change.data.divisionCode} />{' '}
             <ToneTag tone={toneOf(change.data)}>{standOf(change.data)}</ToneTag>
           </>
         )
+      }
+      actions={
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          打印
+        </Button>
       }
     >
       <Asked query={change} rows={10}>

@@ -33,6 +33,7 @@ export function ChangedFields({ fields }: { fields: readonly Field[] }) {
   }
   return (
     <WideTable<Field>
+      className="top-cells"
       size="small"
       label="逐项对照"
       rowKey="field"

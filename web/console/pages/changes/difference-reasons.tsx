@@ -3,6 +3,7 @@ import type { ItemContent } from '#contracts/catalogue/model.ts'
 import type { Output } from '../../api/types.ts'
 import { Panel } from '../../components/page.tsx'
 import { ToneTag } from '../../components/states.tsx'
+import { lawTitle } from '../../lib/format.ts'
 
 type Draft = Output<'catalogue.get-change'>['draft']
 type Differences = Extract<Draft, { kind: 'override' }>['differences']
@@ -25,7 +26,7 @@ export function DifferenceReasons({ differences }: { differences: Differences })
             {expiresOn && <span className="quiet">（截止 {expiresOn}）</span>}
             {exception && (
               <div>
-                <ToneTag tone="waiting">法定例外</ToneTag> 《{exception.law.replace(/^《|》$/g, '')}》
+                <ToneTag tone="waiting">法定例外</ToneTag> {lawTitle(exception.law)}
                 {exception.article}（{exception.versionDate} 版本）
               </div>
             )}

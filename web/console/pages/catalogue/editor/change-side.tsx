@@ -2,6 +2,7 @@ import { RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button, Input, Space } from 'antd'
 import type { ApiProblem } from '../../../api/problem.ts'
 import { ProblemAlert } from '../../../components/feedback.tsx'
+import { Labelled } from '../../../components/labelled.tsx'
 import { Panel } from '../../../components/page.tsx'
 import type { Editing } from './editing.ts'
 import type { Finding } from './field-card.tsx'
@@ -25,35 +26,55 @@ interface Props {
 
 /** Beside what is edited: what the change is about, when it takes effect, what it changes in plain words, and what is wrong with it. */
 export function ChangeSide({ undo, check, problem, unsaved, saving, save, submit, goTo }: Props) {
-  const { title, document, effectiveFrom } = undo.present
-  const set = (part: 'title' | 'document' | 'effectiveFrom', value: string) =>
+  const { title, document, effectiveFrom, effectiveUntil } = undo.present
+  const set = (part: 'title' | 'document' | 'effectiveFrom' | 'effectiveUntil', value: string) =>
     undo.edit(part, (editing) => ({ ...editing, [part]: value }))
   return (
     <div className="edit-side">
       <Panel title="这次修改">
         <ProblemAlert problem={problem} />
-        <label className="side-field">
-          标题<span className="required-mark">（必填）</span>
-          <Input maxLength={100} value={title} onChange={(event) => set('title', event.target.value)} />
-        </label>
-        <label className="side-field">
-          发文依据
-          <Input
-            maxLength={300}
-            placeholder="文件名称和文号"
-            value={document}
-            onChange={(event) => set('document', event.target.value)}
-          />
-        </label>
-        <label className="side-field">
-          生效时间（北京时间，不填为发布后立即生效）
-          <Input
-            type="datetime-local"
-            value={effectiveFrom}
-            onChange={(event) => set('effectiveFrom', event.target.value)}
-          />
-        </label>
-        <div className="action-bar">
+        <Labelled
+          className="side-field"
+          title={
+            <>
+              标题<span className="required-mark">（必填）</span>
+            </>
+          }
+        >
+          {(id) => <Input id={id} maxLength={100} value={title} onChange={(e) => set('title', e.target.value)} />}
+        </Labelled>
+        <Labelled className="side-field" title="发文依据">
+          {(id) => (
+            <Input
+              id={id}
+              maxLength={300}
+              placeholder="文件名称和文号"
+              value={document}
+              onChange={(e) => set('document', e.target.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled className="side-field" title="生效时间（北京时间，不填为发布后立即生效）">
+          {(id) => (
+            <Input
+              id={id}
+              type="datetime-local"
+              value={effectiveFrom}
+              onChange={(e) => set('effectiveFrom', e.target.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled className="side-field" title="失效时间（不填为长期有效）">
+          {(id) => (
+            <Input
+              id={id}
+              type="datetime-local"
+              value={effectiveUntil}
+              onChange={(e) => set('effectiveUntil', e.target.value)}
+            />
+          )}
+        </Labelled>
+        <div className="action-bar side-actions">
           <Button type="primary" onClick={submit} loading={saving}>
             提交复核
           </Button>

@@ -59,6 +59,7 @@ const startOf = (change: Change): Editing => ({
   title: change.title,
   document: change.document ?? '',
   effectiveFrom: boxOf(change.effectiveFrom),
+  effectiveUntil: boxOf(change.effectiveUntil),
   draft: change.draft as unknown as Editing['draft'],
 })
 
@@ -71,6 +72,7 @@ async function beginStandard(itemCode: string) {
     title: `修改${content.name}`.slice(0, 100),
     document: '',
     effectiveFrom: '',
+    effectiveUntil: '',
     draft: { kind: 'standard', ownerDivisionCode, content },
   }
   return { allowed: item.mayDraft, itemName: content.name, heading: '修改基本目录', fields: place.fields, start }
@@ -85,6 +87,7 @@ async function beginPlace(itemCode: string, divisionCode: string) {
     title: `${name}调整${place.itemName}`.slice(0, 100),
     document: '',
     effectiveFrom: '',
+    effectiveUntil: '',
     draft: {
       kind: 'override',
       divisionCode,

@@ -1,4 +1,4 @@
-import { App } from 'antd'
+import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { FIELD_GROUPS, type FieldGroup } from '#contracts/catalogue/field-groups.ts'
@@ -89,6 +89,10 @@ export function EditScreen({ itemCode, itemName, heading, fields, start, change 
     setChange(answer.id)
     return answer.id
   }
+  const submitNow = async () => {
+    const changeId = unsaved || !known ? await saveNow() : known.id
+    if (changeId && (await submission.run(changeId))) void navigate(paths.change(changeId))
+  }
   const goTo = (field: string) => {
     const found = fields.find((candidate) => candidate.field === field)
     if (found) setGroup(found.group)
@@ -140,12 +144,20 @@ export function EditScreen({ itemCode, itemName, heading, fields, start, change 
           unsaved={unsaved || !known}
           saving={save.running || submission.running}
           save={() => void saveNow()}
-          submit={async () => {
-            const changeId = unsaved || !known ? await saveNow() : known.id
-            if (changeId && (await submission.run(changeId))) void navigate(paths.change(changeId))
-          }}
+          submit={() => void submitNow()}
           goTo={goTo}
         />
+      </div>
+      <div className="edit-bar no-print">
+        <span className="quiet" aria-live="polite">
+          {check.findings.length > 0 ? `${check.findings.length} 处问题` : unsaved ? '尚未保存' : ''}
+        </span>
+        <Button onClick={() => void saveNow()} loading={save.running} disabled={!unsaved && known !== undefined}>
+          保存草稿
+        </Button>
+        <Button type="primary" onClick={() => void submitNow()} loading={submission.running}>
+          提交复核
+        </Button>
       </div>
     </Page>
   )
@@ -253,6 +265,7 @@ function sendDraft(
     title: editing.title.trim(),
     document: editing.document.trim() || null,
     effectiveFrom: instantOf(editing.effectiveFrom),
+    effectiveUntil: instantOf(editing.effectiveUntil),
     draft: tidied(editing.draft),
   }
   const header = { 'Idempotency-Key': key }

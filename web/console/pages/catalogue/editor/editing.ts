@@ -1,7 +1,6 @@
 import type { ChangeDraft } from '#contracts/catalogue/changes.ts'
 import type { Difference, ItemContent, LocalContent, MaterialsDelta } from '#contracts/catalogue/model.ts'
-import type { Row } from './shape-editor.tsx'
-import { SHAPES, type Shape } from './shapes.ts'
+import { type Row, SHAPES, type Shape } from './shapes.ts'
 
 type Field = keyof ItemContent
 export type StandardDraft = Extract<ChangeDraft, { kind: 'standard' }>
@@ -13,6 +12,8 @@ export interface Editing<D extends ChangeDraft = StandardDraft | OverrideDraft> 
   readonly document: string
   /** Beijing time as a box for date and time holds it, `2026-05-01T09:00`; empty: at once. */
   readonly effectiveFrom: string
+  /** The same; empty: without end. */
+  readonly effectiveUntil: string
   readonly draft: D
 }
 

@@ -12,7 +12,7 @@ const RULES: Readonly<Record<FieldInPlace['rule'], { tone: Tone; name: string }>
   local: { tone: 'good', name: '各地自定' },
 }
 
-export const RuleTag = ({ field }: { field: FieldInPlace }) =>
+const RuleTag = ({ field }: { field: FieldInPlace }) =>
   field.fixed ? (
     <ToneTag tone="quiet">全省统一</ToneTag>
   ) : (

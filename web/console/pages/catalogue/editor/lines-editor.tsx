@@ -19,7 +19,8 @@ export function LinesEditor({ label, value, onChange }: Props) {
           <span className="row-number">{at + 1}</span>
           <Input.TextArea
             aria-label={`${label} 第 ${at + 1} 条`}
-            autoSize={{ minRows: 1, maxRows: 6 }}
+            rows={1}
+            className="growing"
             value={line}
             onChange={(event) => onChange(replaced(value, at, event.target.value.replace(/\n/g, '')))}
             onPressEnter={(event) => {

@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import type { LocalContent } from '#contracts/catalogue/model.ts'
+import { Labelled } from '../../../components/labelled.tsx'
 import { Panel } from '../../../components/page.tsx'
 import { type OverrideDraft, withLocal } from './editing.ts'
 
@@ -17,14 +18,16 @@ export function LocalEditor({ draft, onChange }: { draft: OverrideDraft; onChang
       <p className="quiet">不填的，按部门登记的地址、时间和电话公布。</p>
       <div className="members">
         {BOXES.map(({ key, title }) => (
-          <label key={key} className="member wide">
-            <span className="member-title">{title}</span>
-            <Input
-              maxLength={500}
-              value={draft.local[key] ?? ''}
-              onChange={(event) => onChange(withLocal(draft, key, event.target.value))}
-            />
-          </label>
+          <Labelled key={key} className="member wide" title={title}>
+            {(id) => (
+              <Input
+                id={id}
+                maxLength={500}
+                value={draft.local[key] ?? ''}
+                onChange={(event) => onChange(withLocal(draft, key, event.target.value))}
+              />
+            )}
+          </Labelled>
         ))}
       </div>
     </Panel>

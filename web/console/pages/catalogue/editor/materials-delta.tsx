@@ -1,12 +1,10 @@
 import { Select } from 'antd'
 import { type ItemContent, MATERIAL_NECESSITIES, type MaterialsDelta } from '#contracts/catalogue/model.ts'
-import { WideTable } from '../../../components/wide-table.tsx'
+import { type Choice, choiceOf, withChoice } from './material-choice.ts'
 import { RowsEditor } from './rows-editor.tsx'
-import type { Row } from './shape-editor.tsx'
-import { MATERIAL_MEMBERS } from './shapes.ts'
+import { MATERIAL_MEMBERS, type Row } from './shapes.ts'
 
 type Material = NonNullable<ItemContent['materials']>[number]
-type Choice = 'keep' | 'drop' | 'conditional' | 'deferrable'
 
 const CHOICES: readonly { value: Choice; label: string }[] = [
   { value: 'keep', label: '按上级规定' },
@@ -27,33 +25,24 @@ interface Props {
 export function MaterialsDeltaEditor({ inherited, value, onChange, mayAdd }: Props) {
   return (
     <>
-      <WideTable<Material>
-        size="small"
-        label="逐项材料在本地的要求"
-        rowKey="id"
-        rows={inherited}
-        columns={[
-          { title: '上级要求的材料', dataIndex: 'name' },
-          {
-            title: '上级规定',
-            width: 130,
-            render: (_, m) => (m.necessity ? MATERIAL_NECESSITIES[m.necessity] : '未公布'),
-          },
-          {
-            title: '本地',
-            width: 200,
-            render: (_, m) => (
-              <Select<Choice>
-                aria-label={`${m.name}在本地的要求`}
-                style={{ width: 180 }}
-                value={choiceOf(value, m.id)}
-                options={[...CHOICES]}
-                onChange={(choice) => onChange(withChoice(value, m.id, choice))}
-              />
-            ),
-          },
-        ]}
-      />
+      <ul className="material-choices" aria-label="逐项材料在本地的要求">
+        {inherited.map((material) => (
+          <li key={material.id} data-changed={choiceOf(value, material.id) !== 'keep' || undefined}>
+            <span>
+              {material.name}
+              <span className="quiet">
+                （上级规定：{material.necessity ? MATERIAL_NECESSITIES[material.necessity] : '必要性未公布'}）
+              </span>
+            </span>
+            <Select<Choice>
+              aria-label={`${material.name}在本地的要求`}
+              value={choiceOf(value, material.id)}
+              options={[...CHOICES]}
+              onChange={(choice) => onChange(withChoice(value, material.id, choice))}
+            />
+          </li>
+        ))}
+      </ul>
       {(mayAdd || value.add.length > 0) && (
         <div style={{ marginTop: 12 }}>
           <p className="quiet">依据法律、法规增加的材料：</p>
@@ -67,17 +56,4 @@ export function MaterialsDeltaEditor({ inherited, value, onChange, mayAdd }: Pro
       )}
     </>
   )
-}
-
-export function choiceOf(delta: MaterialsDelta, id: string): Choice {
-  if (delta.drop.includes(id)) return 'drop'
-  return delta.soften.find((softened) => softened.id === id)?.necessity ?? 'keep'
-}
-
-export function withChoice(delta: MaterialsDelta, id: string, choice: Choice): MaterialsDelta {
-  const drop = delta.drop.filter((dropped) => dropped !== id)
-  const soften = delta.soften.filter((softened) => softened.id !== id)
-  if (choice === 'drop') return { ...delta, drop: [...drop, id], soften }
-  if (choice === 'keep') return { ...delta, drop, soften }
-  return { ...delta, drop, soften: [...soften, { id, necessity: choice }] }
 }

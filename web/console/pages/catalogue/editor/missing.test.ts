@@ -4,7 +4,9 @@ import { missing } from './missing.ts'
 
 const LOCAL = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }
 const editing = (draft: object, title = '调整') =>
-  ({ title, document: '', effectiveFrom: '', draft }) as unknown as Editing<StandardDraft | OverrideDraft>
+  ({ title, document: '', effectiveFrom: '', effectiveUntil: '', draft }) as unknown as Editing<
+    StandardDraft | OverrideDraft
+  >
 const sentences = (given: ReturnType<typeof editing>) => missing(given).map(({ sentence }) => sentence)
 
 test('a standard names each row that says nothing where it must', () => {

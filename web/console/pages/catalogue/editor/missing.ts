@@ -2,15 +2,17 @@ import { FIELD_NAMES } from '#contracts/catalogue/field-names.ts'
 import type { ItemContent } from '#contracts/catalogue/model.ts'
 import type { Editing } from './editing.ts'
 import type { Finding } from './field-card.tsx'
-import type { Row } from './shape-editor.tsx'
-import { type Member, SHAPES, type Shape } from './shapes.ts'
+import { type Member, type Row, SHAPES, type Shape } from './shapes.ts'
 
 /** What must be filled in before a change can be saved at all, each as a sentence beside its element. */
-export function missing({ title, draft }: Editing): Finding[] {
+export function missing({ title, draft, effectiveFrom, effectiveUntil }: Editing): Finding[] {
   const found: Finding[] = []
   const say = (field: string | null, sentence: string) =>
     void found.push({ code: 'console.incomplete', severity: 'error', field, sentence })
   if (title.trim() === '') say(null, '请填写这次修改的标题。')
+  if (effectiveFrom !== '' && effectiveUntil !== '' && effectiveUntil <= effectiveFrom) {
+    say(null, '失效时间应当晚于生效时间。')
+  }
   if (draft.kind === 'standard') {
     for (const [field, value] of Object.entries(draft.content)) {
       const name = FIELD_NAMES[field as keyof ItemContent]

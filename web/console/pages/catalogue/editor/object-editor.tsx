@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { type Row, ShapeEditor } from './shape-editor.tsx'
-import type { Member } from './shapes.ts'
+import { LeafEditor } from './leaf-editor.tsx'
+import type { Member, Row } from './shapes.ts'
 
 interface Props {
   readonly label: string
@@ -26,7 +26,7 @@ export function ObjectEditor({ label, members, value, onChange }: Props) {
               {member.title}
               {member.required && <span className="required-mark">（必填）</span>}
             </span>
-            <ShapeEditor
+            <LeafEditor
               shape={member.shape}
               label={`${label} ${member.title}`}
               optional={!member.required}

@@ -94,7 +94,8 @@ function DifferenceEditor({
           </span>
           <Input.TextArea
             aria-label={`${label}：理由`}
-            autoSize={{ minRows: 1, maxRows: 4 }}
+            rows={1}
+            className="growing"
             maxLength={500}
             status={reason.trim() === '' ? 'warning' : undefined}
             value={reason}

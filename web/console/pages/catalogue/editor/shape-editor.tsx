@@ -1,113 +1,32 @@
-import { Checkbox, Input, InputNumber, Radio, Select } from 'antd'
+import { LeafEditor } from './leaf-editor.tsx'
 import { LinesEditor } from './lines-editor.tsx'
-import { MaterialIds } from './material-ids.tsx'
 import { ObjectEditor } from './object-editor.tsx'
 import { RowsEditor } from './rows-editor.tsx'
 import { RulesEditor } from './rules-editor.tsx'
-import type { Shape } from './shapes.ts'
+import type { Row, Shape } from './shapes.ts'
 
-export interface ShapeEditorProps {
+interface Props {
   readonly shape: Shape
   readonly value: unknown
   readonly onChange: (value: unknown) => void
   /** What it is, for whoever cannot see the heading beside it. */
   readonly label: string
-  /** May be left unknown. */
-  readonly optional?: boolean
 }
 
-/** Fills in one value by its shape. An empty box is an unknown value where that is allowed. */
-export function ShapeEditor({ shape, value, onChange, label, optional = false }: ShapeEditorProps) {
-  const orNull = (text: string) => onChange(text === '' && optional ? null : text)
+/** Fills in one element of an item by its shape. */
+export function ShapeEditor({ shape, value, onChange, label }: Props) {
   switch (shape.kind) {
-    case 'line':
-      return (
-        <Input
-          aria-label={label}
-          maxLength={500}
-          value={(value as string | null) ?? ''}
-          onChange={(event) => orNull(event.target.value)}
-        />
-      )
-    case 'text':
-      return (
-        <Input.TextArea
-          aria-label={label}
-          maxLength={4000}
-          autoSize={{ minRows: 2, maxRows: 12 }}
-          value={(value as string | null) ?? ''}
-          onChange={(event) => orNull(event.target.value)}
-        />
-      )
-    case 'date':
-      return (
-        <Input
-          type="date"
-          aria-label={label}
-          style={{ maxWidth: 200 }}
-          value={(value as string | null) ?? ''}
-          onChange={(event) => onChange(event.target.value || null)}
-        />
-      )
-    case 'number':
-      return (
-        <InputNumber
-          aria-label={label}
-          min={0}
-          precision={shape.fraction ? 2 : 0}
-          suffix={shape.unit}
-          style={{ width: 150 }}
-          value={value as number | null}
-          onChange={(next) => onChange(next ?? (optional ? null : 0))}
-        />
-      )
-    case 'yesNo':
-      return (
-        <Radio.Group
-          aria-label={label}
-          value={value ?? null}
-          onChange={(event) => onChange(event.target.value)}
-          options={[
-            { value: true, label: '是' },
-            { value: false, label: '否' },
-            ...(optional ? [{ value: null, label: '未公布' }] : []),
-          ]}
-        />
-      )
-    case 'code':
-      return (
-        <Select
-          aria-label={label}
-          allowClear={optional}
-          placeholder="未公布"
-          style={{ minWidth: 180, maxWidth: '100%' }}
-          value={(value as string | null) ?? undefined}
-          onChange={(next) => onChange(next ?? null)}
-          options={Object.entries(shape.names).map(([code, name]) => ({ value: code, label: name }))}
-        />
-      )
-    case 'codes':
-      return (
-        <Checkbox.Group
-          aria-label={label}
-          value={(value as string[] | null) ?? []}
-          onChange={(next) => onChange(Object.keys(shape.names).filter((code) => next.includes(code)))}
-          options={Object.entries(shape.names).map(([code, name]) => ({ value: code, label: name }))}
-        />
-      )
     case 'lines':
       return <LinesEditor label={label} value={(value as string[] | null) ?? []} onChange={onChange} />
     case 'rows':
       return <RowsEditor label={label} shape={shape} value={(value as Row[] | null) ?? []} onChange={onChange} />
     case 'object':
       return <ObjectEditor label={label} members={shape.members} value={value as Row} onChange={onChange} />
-    case 'materialIds':
-      return <MaterialIds label={label} value={(value as string[] | null) ?? []} onChange={onChange} />
     case 'rules':
       return <RulesEditor value={(value as Record<string, never> | undefined) ?? {}} onChange={onChange} />
     case 'situations':
       return <span className="quiet">情形引导在“情形引导”页中编辑。</span>
+    default:
+      return <LeafEditor shape={shape} value={value} onChange={onChange} label={label} />
   }
 }
-
-export type Row = Readonly<Record<string, unknown>>

@@ -27,34 +27,38 @@ type Names = Readonly<Record<string, string>>
 
 /** How one value is filled in. What may be unknown is null until somebody fills it in, and never an invented value. */
 export type Shape =
-  | { readonly kind: 'line' | 'text' | 'date' | 'yesNo' | 'lines' }
-  | { readonly kind: 'number'; readonly unit?: string; readonly fraction?: true }
-  | { readonly kind: 'code' | 'codes'; readonly names: Names }
+  | Leaf
+  | { readonly kind: 'lines' | 'rules' | 'situations' }
   | { readonly kind: 'object'; readonly members: readonly Member[] }
   | { readonly kind: 'rows'; readonly members: readonly Member[]; readonly one: string; readonly id?: string }
-  /** Names materials of the same item by their id. */
-  | { readonly kind: 'materialIds' }
-  | { readonly kind: 'rules' }
-  | { readonly kind: 'situations' }
+
+/** A value without parts; `materialIds` names materials of the same item by their id. */
+export type Leaf =
+  | { readonly kind: 'line' | 'text' | 'date' | 'yesNo' | 'materialIds' }
+  | { readonly kind: 'number'; readonly unit?: string; readonly fraction?: true }
+  | { readonly kind: 'code' | 'codes'; readonly names: Names }
+
+/** A value with parts, or one entry of a list of such. */
+export type Row = Readonly<Record<string, unknown>>
 
 export interface Member {
   readonly key: string
   readonly title: string
-  readonly shape: Shape
+  readonly shape: Leaf
   /** Must say something: it cannot be unknown. */
   readonly required?: true
   /** Less often needed: shown on demand. */
   readonly further?: true
 }
 
-const line: Shape = { kind: 'line' }
-const text: Shape = { kind: 'text' }
+const line: Leaf = { kind: 'line' }
+const text: Leaf = { kind: 'text' }
 const lines: Shape = { kind: 'lines' }
-const date: Shape = { kind: 'date' }
-const yesNo: Shape = { kind: 'yesNo' }
-const number = (unit: string): Shape => ({ kind: 'number', unit })
-const code = (names: Names): Shape => ({ kind: 'code', names })
-const codes = (names: Names): Shape => ({ kind: 'codes', names })
+const date: Leaf = { kind: 'date' }
+const yesNo: Leaf = { kind: 'yesNo' }
+const number = (unit: string): Leaf => ({ kind: 'number', unit })
+const code = (names: Names): Leaf => ({ kind: 'code', names })
+const codes = (names: Names): Leaf => ({ kind: 'codes', names })
 const object = (...members: Member[]): Shape => ({ kind: 'object', members })
 const rows = (one: string, members: readonly Member[], id?: string): Shape => ({
   kind: 'rows',
@@ -62,9 +66,9 @@ const rows = (one: string, members: readonly Member[], id?: string): Shape => ({
   members,
   ...(id && { id }),
 })
-const must = (key: string, title: string, shape: Shape = line): Member => ({ key, title, shape, required: true })
-const may = (key: string, title: string, shape: Shape = line): Member => ({ key, title, shape })
-const further = (key: string, title: string, shape: Shape = line): Member => ({ key, title, shape, further: true })
+const must = (key: string, title: string, shape: Leaf = line): Member => ({ key, title, shape, required: true })
+const may = (key: string, title: string, shape: Leaf = line): Member => ({ key, title, shape })
+const further = (key: string, title: string, shape: Leaf = line): Member => ({ key, title, shape, further: true })
 
 const LIMIT = object(
   must('count', '时限', number('日')),

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Alert, Switch } from 'antd'
+import { Alert } from 'antd'
 import { useState } from 'react'
 import { FIELD_GROUPS, type FieldGroup } from '#contracts/catalogue/field-groups.ts'
 import { api, dataOf } from '../../../api/client.ts'
 import { asProblem } from '../../../api/problem.ts'
 import type { Output } from '../../../api/types.ts'
 import { Asked, Nothing } from '../../../components/feedback.tsx'
+import { InlineSwitch } from '../../../components/inline-switch.tsx'
 import { Panel } from '../../../components/page.tsx'
 import { ToneTag } from '../../../components/states.tsx'
 import { formatTime } from '../../../lib/format.ts'
@@ -58,10 +59,11 @@ export function GuideThen({ itemCode, divisionCode, at, knownAt, step }: Props) 
       <Panel
         title={`${formatTime(at)} 生效的内容`}
         extra={
-          <label className="inline-choice no-print">
-            <Switch size="small" checked={onlyChanged} onChange={setOnlyChanged} />
-            只看变化的要素
-          </label>
+          <span className="no-print">
+            <InlineSwitch checked={onlyChanged} onChange={setOnlyChanged}>
+              只看变化的要素
+            </InlineSwitch>
+          </span>
         }
       >
         <Asked query={then}>
@@ -89,9 +91,9 @@ function Content({
   onlyChanged: boolean
   asKnown: string | undefined
 }) {
-  const before = new Map(former?.fields.map((field) => [field.field, field.effective.lines]))
+  const before = new Map(former?.fields.map((field) => [field.field, field.effective]))
   const changed = (field: Field): boolean =>
-    former !== undefined && JSON.stringify(before.get(field.field)) !== JSON.stringify(field.effective.lines)
+    former !== undefined && JSON.stringify(before.get(field.field)?.value) !== JSON.stringify(field.effective.value)
   const told = now.fields.filter((field) =>
     onlyChanged ? changed(field) : changed(field) || field.effective.lines !== null,
   )
@@ -123,7 +125,7 @@ function Content({
                     {changed(field) && (
                       <div className="inherited">
                         <span className="quiet">此前：</span>
-                        <Lines lines={before.get(field.field) ?? null} />
+                        <Lines lines={before.get(field.field)?.lines ?? null} />
                       </div>
                     )}
                   </dd>

@@ -32,7 +32,7 @@ export function TimeControls({ steps, chosen, at, knownAt, set }: Props) {
         />
       </div>
       <div className="filters" style={{ marginBottom: 0 }}>
-        <label className="inline-choice">
+        <span className="inline-choice">
           生效时间
           <Input
             type="datetime-local"
@@ -44,7 +44,7 @@ export function TimeControls({ steps, chosen, at, knownAt, set }: Props) {
               if (instant) set({ at: instant })
             }}
           />
-        </label>
+        </span>
         <Radio.Group
           aria-label="按哪一时的公布内容"
           value={knownAt === undefined ? 'today' : 'then'}
@@ -55,7 +55,7 @@ export function TimeControls({ steps, chosen, at, knownAt, set }: Props) {
           ]}
         />
         {knownAt !== undefined && (
-          <label className="inline-choice">
+          <span className="inline-choice">
             公布截至
             <Input
               type="datetime-local"
@@ -67,7 +67,7 @@ export function TimeControls({ steps, chosen, at, knownAt, set }: Props) {
                 if (instant) set({ known: instant })
               }}
             />
-          </label>
+          </span>
         )}
         <Space>
           <Button size="small" onClick={() => set({ at: new Date().toISOString(), known: undefined })}>
