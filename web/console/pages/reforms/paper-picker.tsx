@@ -16,7 +16,7 @@ export function PaperPicker({
   const types = useQuery({
     queryKey: ['material-types'],
     staleTime: 300_000,
-    queryFn: () => dataOf(api.GET("/api/v1/material-types")),
+    queryFn: () => dataOf(api.GET('/api/v1/material-types')),
   })
   const known = new Map((types.data?.items ?? []).map((type) => [type.name, type.code]))
   return (
