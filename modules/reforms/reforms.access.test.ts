@@ -65,8 +65,8 @@ describe('the operations', async () => {
       app.call(operations.approveReform, actor, { reformId, revision: 1 }),
       app.call(operations.withdrawReform, actor, { reformId }),
     ]
-    for (const call of calls(city)) await expect(call).rejects.toMatchObject(refused)
-    for (const call of calls(others[1] as Actor)) await expect(call).rejects.toMatchObject(refused)
+    await Promise.all(calls(city).map((call) => expect(call).rejects.toMatchObject(refused)))
+    await Promise.all(calls(others[1] as Actor).map((call) => expect(call).rejects.toMatchObject(refused)))
     const reads = (actor: Actor) => [
       app.call(operations.getReform, actor, { reformId }),
       app.call(operations.listReforms, actor, {}),
@@ -78,7 +78,8 @@ describe('the operations', async () => {
       app.call(operations.listReformTemplates, actor, {}),
       app.call(operations.previewScope, actor, { scope: draft.scope, acts: draft.acts }),
     ]
-    for (const call of reads(anonymous)) await expect(call).rejects.toMatchObject({ code: 'platform.unauthenticated' })
+    const unknown = { code: 'platform.unauthenticated' }
+    await Promise.all(reads(anonymous).map((call) => expect(call).rejects.toMatchObject(unknown)))
     expect((await app.call(operations.getReform, city, { reformId })).may).toEqual({
       revise: false,
       submit: false,
@@ -89,13 +90,13 @@ describe('the operations', async () => {
 
   it('say of what there is not that there is none', async () => {
     const nowhere = { reformId: '0192f0c0-0000-7000-8000-00000000ffff' }
-    for (const call of [
+    const none = { code: 'reforms.reform-not-found' }
+    const calls = [
       app.call(operations.getReform, author, nowhere),
       app.call(operations.submitReform, systemActor('test'), nowhere),
       app.call(operations.listTouchedPlaces, author, nowhere),
-    ]) {
-      await expect(call).rejects.toMatchObject({ code: 'reforms.reform-not-found' })
-    }
+    ]
+    await Promise.all(calls.map((call) => expect(call).rejects.toMatchObject(none)))
     await expect(app.call(operations.exportImpact, author, { reformId })).rejects.toMatchObject({
       code: 'reforms.not-assessed',
     })
