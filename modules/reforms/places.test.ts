@@ -193,6 +193,21 @@ describe('an item that is split', () => {
   })
 })
 
+describe('an item that is cancelled', () => {
+  it('is nobody’s from its instant on, and is again what it was when that is taken back before', async () => {
+    const code = 'TB0100004000'
+    const effectiveFrom = '2026-09-01T00:00:00+08:00'
+    const published = await reform([code], [{ kind: 'cancelItem' }], { effectiveFrom })
+    expect(published.counts).toMatchObject({ standards: 1, implementationsEnded: 1 })
+    expect(published.impact).toMatchObject({ implementationsEnding: 1, items: [{ sentences: ['不再办理。'] }] })
+    const then = () => item(code, '370303', '2026-09-02T00:00:00Z')
+    await expect(then()).rejects.toMatchObject({ code: 'catalogue.item-not-implemented' })
+    app.clock.set('2026-07-02T00:00:00Z')
+    await app.call(operations.withdrawReform, author, { reformId: published.id })
+    expect((await then()).content.itemStatus ?? null).toBeNull()
+  })
+})
+
 describe('two processes', () => {
   it('pass the instant of a reform within a second, without a restart', async () => {
     // On the machine's clock, as in production.
