@@ -18,7 +18,8 @@ import type { WrittenChange } from '../store/written-change.ts'
 export interface Publications {
   readonly origin: ReformOrigin
   readonly effectiveAt: Date
-  readonly standards: readonly { readonly of: ReformableStandard; readonly content: ItemContent }[]
+  /** `content` null: the standard ends, and with it what every place carries out under it. */
+  readonly standards: readonly { readonly of: ReformableStandard; readonly content: ItemContent | null }[]
   readonly overrides: readonly {
     readonly of: ReformableOverride
     readonly differences: readonly PublishedDifference[]
@@ -69,13 +70,14 @@ export async function publishMany(ctx: Context, what: Publications): Promise<Wri
 }
 
 async function publishStandards(ctx: Context, { standards, effectiveAt }: Publications): Promise<WrittenChange[]> {
-  const ids = standards.map(() => uuidv7())
+  const ids = standards.map(({ content }) => (content ? uuidv7() : null))
+  const kept = standards.filter(({ content }) => content)
   await insertManyVersions(ctx, 'catalogue.basic_item_version', {
-    id: ids,
-    basic_item_id: standards.map(({ of }) => of.basicItemId),
-    content: standards.map(({ content }) => JSON.stringify(content)),
+    id: ids.filter((id) => id !== null),
+    basic_item_id: kept.map(({ of }) => of.basicItemId),
+    content: kept.map(({ content }) => JSON.stringify(content)),
   })
-  const segments = standards.map(({ of }, at) => segmentOf({ ...of, divisionCode: null }, ids[at] as string))
+  const segments = standards.map(({ of }, at) => segmentOf({ ...of, divisionCode: null }, ids[at] ?? null))
   await replace(ctx, 'catalogue.basic_item_period', segments, effectiveAt)
   return standards.map(({ of }, at) => written('standard', of.itemCode, segments[at] as Segment))
 }

@@ -8,7 +8,7 @@ import type { Context } from '#platform/operations/context.ts'
 import { sayDocument } from '../domain/say-document.ts'
 import { TAKE_EFFECT } from '../jobs/names.ts'
 import { countReached } from '../queries/impact.ts'
-import { planReform } from '../queries/plan-reform.ts'
+import { planReform, type ReformPlan } from '../queries/plan-reform.ts'
 import { viewReform } from '../queries/view-reform.ts'
 import { keepChanges, keepSuccessors, type ReformRow, updateReform } from '../store/reforms.ts'
 import { refuseAct, refuseStale } from './load-reform.ts'
@@ -42,7 +42,7 @@ export async function approveReform(
     state: 'published',
     effective_from: plan.effectiveAt,
     reviewer,
-    counts: JSON.stringify(await countsOf(ctx, changes, plan.itemIds)),
+    counts: JSON.stringify(await countsOf(ctx, changes, plan)),
     published_at: ctx.now,
     updated_at: ctx.now,
   })
@@ -51,13 +51,14 @@ export async function approveReform(
   return viewReform(ctx, reform.id)
 }
 
-async function countsOf(ctx: Context, changes: readonly WrittenChange[], itemIds: readonly string[]) {
+async function countsOf(ctx: Context, changes: readonly WrittenChange[], { itemIds, ended }: ReformPlan) {
   const count = (kind: WrittenChange['kind']) => changes.filter((change) => change.kind === kind).length
   return {
     standards: count('standard'),
     overrides: count('override'),
     observed: count('observed'),
-    implementationsEnded: count('implementationEnd'),
+    implementationsEnded:
+      count('implementationEnd') + (await countReached(ctx, [...new Set(ended.map((of) => of.basicItemId))])),
     implementationsBegun: count('implementationBegin'),
     itemsListed: count('item'),
     implementationsReached: await countReached(ctx, itemIds),

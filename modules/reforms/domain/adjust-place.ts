@@ -12,16 +12,28 @@ import { applyActs } from './apply-reform.ts'
 type Field = keyof ItemContent
 const FIELDS = Object.keys(ItemContentSchema.properties) as Field[]
 
-/** An item's standard before a reform and after it. */
+/** An item's standard before a reform and after it; compared once, for all the places that differ from it. */
 export interface ChangedStandard {
   readonly itemCode: string
-  readonly before: ItemContent
   readonly after: ItemContent
+  readonly touched: readonly Field[]
+  /** Ids of materials that are cancelled. */
+  readonly gone: readonly string[]
+}
+
+export function changedStandard(itemCode: string, before: ItemContent, after: ItemContent): ChangedStandard {
+  const kept = new Set(materialIds(after))
+  return {
+    itemCode,
+    after,
+    touched: changedFields(before, after),
+    gone: materialIds(before).filter((id) => !kept.has(id)),
+  }
 }
 
 /** Fields in which two contents differ. */
-export const changedFields = (before: ItemContent, after: ItemContent): Field[] =>
-  FIELDS.filter((field) => !sameValue(before[field], after[field]))
+const changedFields = (before: ItemContent, after: ItemContent): Field[] =>
+  FIELDS.filter((field) => before[field] !== after[field] && !sameValue(before[field], after[field]))
 
 /**
  * What a place has otherwise, after a reform of the standard; undefined when it stays as it is. A difference that the new standard
@@ -29,13 +41,11 @@ export const changedFields = (before: ItemContent, after: ItemContent): Field[] 
  * again for what the place had already given up. Legal exceptions stay until they expire, unless the reform ends them.
  */
 export function adjustedDifferences(
-  { itemCode, before, after }: ChangedStandard,
+  { itemCode, after, touched, gone }: ChangedStandard,
   acts: readonly ReformAct[],
   differences: readonly PublishedDifference[],
   exceptions: keyof typeof EXCEPTION_RULES,
 ): PublishedDifference[] | undefined {
-  const touched = changedFields(before, after)
-  const gone = materialIds(before).filter((id) => !materialIds(after).includes(id))
   let changed = false
   const kept = differences.flatMap((difference): PublishedDifference[] => {
     if (!touched.includes(difference.field)) return [difference]
@@ -56,10 +66,9 @@ export function adjustedDifferences(
 
 /** Whether a place has a legal exception in a field that the reform changes. */
 export function touchedExceptions(
-  standard: ChangedStandard,
+  { touched }: ChangedStandard,
   differences: readonly PublishedDifference[],
 ): PublishedDifference[] {
-  const touched = changedFields(standard.before, standard.after)
   return differences.filter(({ exception, field }) => exception && touched.includes(field))
 }
 

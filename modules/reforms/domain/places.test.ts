@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReformAct } from '#contracts/reforms/index.ts'
 import type { PublishedDifference } from '#modules/catalogue/index.ts'
 import { contentOf, material } from '../testing-contents.ts'
-import { adjustedDifferences, adjustedObserved } from './adjust-place.ts'
+import { adjustedDifferences, adjustedObserved, changedStandard } from './adjust-place.ts'
 import { applyActs } from './apply-reform.ts'
 import { departmentKind } from './department-kind.ts'
 import { moveDown } from './move-down.ts'
@@ -11,7 +11,7 @@ const CODE = 'TB0100001000'
 const days = (count: number) => ({ count, unit: 'workingDay' as const, note: null })
 const cancelB: ReformAct = { kind: 'cancelMaterial', material: { typeCode: null, names: ['材料 b'] } }
 const before = contentOf({ materials: [material('a'), material('b'), material('c')], promisedLimit: days(15) })
-const standardAfter = (...acts: ReformAct[]) => ({ itemCode: CODE, before, after: applyActs(acts, CODE, before) })
+const standardAfter = (...acts: ReformAct[]) => changedStandard(CODE, before, applyActs(acts, CODE, before))
 const difference = (given: Partial<PublishedDifference>): PublishedDifference => ({
   field: 'promisedLimit',
   value: days(8),

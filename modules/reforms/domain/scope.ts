@@ -1,5 +1,5 @@
 import { ITEM_TYPES, type ItemContent } from '#contracts/catalogue/index.ts'
-import type { ReformScope } from '#contracts/reforms/index.ts'
+import type { ReformAct, ReformScope } from '#contracts/reforms/index.ts'
 import { asksFor, sayPaper } from './material-ref.ts'
 
 /** An item with whatever version of its content is looked at. */
@@ -20,6 +20,15 @@ export function isInScope(scope: ReformScope, item: ScopedItem): boolean {
     (scope.asksFor === null || asksFor(content, scope.asksFor))
   )
 }
+
+/** Whether an act makes an end of an item in scope: cancelled, or followed by others. */
+export const endsItem = (acts: readonly ReformAct[], itemCode: string): boolean =>
+  acts.some(
+    (act) =>
+      act.kind === 'cancelItem' ||
+      (act.kind === 'splitItem' && act.itemCode === itemCode) ||
+      (act.kind === 'mergeItems' && act.itemCodes.includes(itemCode)),
+  )
 
 /** Nobody means every item by leaving all empty. */
 export const isScopeStated = (scope: ReformScope): boolean =>

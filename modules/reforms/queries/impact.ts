@@ -28,7 +28,7 @@ export async function impactOf(ctx: Context, reform: ReformRow, plan: ReformPlan
     overridesAdjusted: plan.publications.overrides.length,
     exceptionsTouched: plan.exceptionsTouched,
     observedTouched: plan.observedTouched,
-    implementationsEnding: plan.publications.ending.length,
+    implementationsEnding: plan.publications.ending.length + (await countReached(ctx, endedIds(plan))),
     implementationsBeginning: plan.publications.beginning.length,
     items: changedItems(plan).slice(0, SHOWN),
     forms: forms.slice(0, SHOWN),
@@ -47,9 +47,11 @@ export function changedItems(plan: ReformPlan): { itemCode: string; name: string
     const sentences = contentDifferences(of.content, content)
     items.set(of.itemCode, { itemCode: of.itemCode, name: of.content.name, sentences })
   }
+  const changing = new Set(plan.itemIds)
   for (const of of plan.inScope) {
-    if (items.has(of.itemCode) || !plan.itemIds.includes(of.basicItemId)) continue
-    items.set(of.itemCode, { itemCode: of.itemCode, name: of.content.name, sentences: ['办理的地区和部门有变化。'] })
+    if (items.has(of.itemCode) || !changing.has(of.basicItemId)) continue
+    const sentence = plan.ended.includes(of) ? '不再办理。' : '办理的地区和部门有变化。'
+    items.set(of.itemCode, { itemCode: of.itemCode, name: of.content.name, sentences: [sentence] })
   }
   return [...items.values()].toSorted((a, b) => (a.itemCode < b.itemCode ? -1 : 1))
 }
@@ -61,6 +63,8 @@ async function askingForms(ctx: Context, reform: ReformRow, plan: ReformPlan): P
     return fields.length > 0 ? [{ itemCode, name: formName, fields }] : []
   })
 }
+
+const endedIds = ({ ended }: ReformPlan): string[] => [...new Set(ended.map(({ basicItemId }) => basicItemId))]
 
 type Counts = Awaited<ReturnType<typeof countPlacesOfItems>>
 const sum = (counts: readonly { readonly count: number }[]): number =>

@@ -49,10 +49,10 @@ export async function planPlaces(
   const items = new Map(inScope.map((standard) => [standard.itemCode, standard]))
   const parts: PlannedPlaces[] = []
   for (const act of acts) {
-    if (act.kind === 'cancelItem') parts.push(await planEnd(ctx, act, [...items.values()], at))
+    if (act.kind === 'cancelItem') parts.push({ ...NOTHING, itemIds: idsOf([...items.values()]) })
     if (act.kind === 'moveDown') parts.push(await planMove(ctx, act, [...items.values()], at))
-    if (act.kind === 'splitItem') parts.push(await planSuccession(ctx, act, [act.itemCode], act.into, items, at))
-    if (act.kind === 'mergeItems') parts.push(await planSuccession(ctx, act, act.itemCodes, [act.into], items, at))
+    if (act.kind === 'splitItem') parts.push(await planSuccession(ctx, [act.itemCode], act.into, items, at))
+    if (act.kind === 'mergeItems') parts.push(await planSuccession(ctx, act.itemCodes, [act.into], items, at))
   }
   return parts.reduce(
     (all, part) => ({
@@ -73,17 +73,6 @@ const idsOf = (items: readonly ReformableStandard[]): string[] => [
 
 const ended = (places: readonly PlaceOfItem[], act: ReformAct): Publications['ending'] =>
   places.map(({ implementationId, basicItemId }) => ({ implementationId, basicItemId, reason: sayAct(act) }))
-
-async function planEnd(
-  ctx: Context,
-  act: ReformAct,
-  items: readonly ReformableStandard[],
-  at: Date,
-): Promise<PlannedPlaces> {
-  const itemIds = idsOf(items)
-  const places = await placesOfItems(ctx.db, itemIds, at)
-  return { ...NOTHING, itemIds, ending: ended(places, act) }
-}
 
 async function planMove(
   ctx: Context,
@@ -159,7 +148,6 @@ async function planMove(
 
 async function planSuccession(
   ctx: Context,
-  act: ReformAct,
   from: readonly string[],
   into: readonly Static<typeof SuccessorItem>[],
   items: ReadonlyMap<string, ReformableStandard>,
@@ -189,7 +177,8 @@ async function planSuccession(
   const onePerDivision = [...new Map(places.map((place) => [place.divisionCode, place])).values()]
   return {
     itemIds: idsOf(old),
-    ending: ended(places, act),
+    // The old standards end, and with them what was carried out under them.
+    ending: [],
     newItems,
     beginning: newItems.flatMap((item) =>
       onePerDivision.map((place) => ({

@@ -1,5 +1,5 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
-import type { ReformAct, ReformDraft, ReformFinding } from '#contracts/reforms/index.ts'
+import type { ReformDraft, ReformFinding } from '#contracts/reforms/index.ts'
 import {
   type Publications,
   type ReformableStandard,
@@ -12,11 +12,12 @@ import {
   adjustedDifferences,
   adjustedObserved,
   type ChangedStandard,
+  changedStandard,
   touchedExceptions,
 } from '../domain/adjust-place.ts'
 import { applyReform } from '../domain/apply-reform.ts'
 import { contentFindings, scopeFindings } from '../domain/findings.ts'
-import { isInScope } from '../domain/scope.ts'
+import { endsItem, isInScope } from '../domain/scope.ts'
 import { type PlannedPlaces, planPlaces } from './plan-places.ts'
 
 /** Everything that publishing a reform would write, and what is to be said of it. */
@@ -25,6 +26,8 @@ export interface ReformPlan {
   /** Periods of standards in its scope, by code and time. */
   readonly inScope: readonly ReformableStandard[]
   readonly changed: readonly { readonly of: ReformableStandard; readonly content: ItemContent }[]
+  /** Standards that end, and with them what every place carries out under them. */
+  readonly ended: readonly ReformableStandard[]
   /** Items that change, or whose places do. */
   readonly itemIds: readonly string[]
   readonly itemCodes: readonly string[]
@@ -44,22 +47,26 @@ export async function planReform(ctx: Context, draft: Planned, lock = false): Pr
   const query = { ownerDivisionCode: scope.ownerDivisionCode, itemCodes: scope.itemCodes, from: effectiveAt }
   const standards = await reformableStandards(ctx.db, query, lock)
   const inScope = standards.filter((standard) => isInScope(scope, standard))
+  const ended = inScope.filter(({ itemCode }) => endsItem(acts, itemCode))
   const changed = inScope.flatMap((of) => {
+    if (ended.includes(of)) return []
     const content = applyReform(draft, of)
     return content ? [{ of, content }] : []
   })
   const places = await planPlaces(ctx, acts, inScope, effectiveAt)
-  const itemIds = [...new Set([...changed.map(({ of }) => of.basicItemId), ...places.itemIds])]
+  const ids = new Set([...changed.map(({ of }) => of.basicItemId), ...places.itemIds])
+  const itemIds = [...ids]
   const own = await planOwn(ctx, draft, changed, itemIds, effectiveAt)
   return {
     effectiveAt,
     inScope,
     changed,
+    ended,
     itemIds,
-    itemCodes: [...new Set(inScope.filter((of) => itemIds.includes(of.basicItemId)).map(({ itemCode }) => itemCode))],
+    itemCodes: [...new Set(inScope.filter((of) => ids.has(of.basicItemId)).map(({ itemCode }) => itemCode))],
     publications: {
       effectiveAt,
-      standards: changed,
+      standards: [...changed, ...ended.map((of) => ({ of, content: null }))],
       overrides: own.overrides,
       observed: own.observed,
       newItems: places.newItems,
@@ -90,7 +97,7 @@ async function planOwn(
   for (const { of, content } of changed) {
     // Of several planned versions the first one counts: a difference is judged by what holds when the reform begins.
     if (!standards.has(of.basicItemId)) {
-      standards.set(of.basicItemId, { itemCode: of.itemCode, before: of.content, after: content })
+      standards.set(of.basicItemId, changedStandard(of.itemCode, of.content, content))
     }
   }
   const overrides = await reformableOverrides(ctx.db, [...standards.keys()], effectiveAt)
@@ -138,6 +145,3 @@ function ownFindings(draft: Planned, exceptions: number, observed: number): Refo
       : []),
   ]
 }
-
-export const isStructural = ({ kind }: ReformAct): boolean =>
-  kind === 'cancelItem' || kind === 'moveDown' || kind === 'splitItem' || kind === 'mergeItems'

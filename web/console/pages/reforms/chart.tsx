@@ -18,7 +18,7 @@ export function BarsOf({ title, unit, points }: { title: string; unit: string; p
     if (!box.current) return
     const chart = init(box.current)
     const styles = getComputedStyle(document.documentElement)
-    const ink = styles.getPropertyValue('--ink').trim() || '#1f2329'
+    const ink = styles.getPropertyValue('--colour-ink').trim() || '#1f2329'
     chart.setOption({
       animation: false,
       grid: { left: 8, right: 56, top: 4, bottom: 4, containLabel: true },
@@ -34,7 +34,7 @@ export function BarsOf({ title, unit, points }: { title: string; unit: string; p
           type: 'bar',
           data: points.map(({ value }) => value),
           barMaxWidth: 20,
-          itemStyle: { color: styles.getPropertyValue('--primary').trim() || '#1d5fa8' },
+          itemStyle: { color: styles.getPropertyValue('--colour-primary').trim() || '#1d5fa8' },
           label: { show: true, position: 'right', formatter: `{c} ${unit}`, color: ink },
         },
       ],

@@ -70,7 +70,7 @@ export function ImpactView({ reform, impact }: { readonly reform: Reform; readon
           <Nothing>没有事项会改变。</Nothing>
         ) : (
           <WideTable
-            label="事项的变化"
+            label="逐项列出的变化"
             rowKey="itemCode"
             rows={impact.items}
             columns={[
@@ -124,7 +124,7 @@ function Places({ reform }: { readonly reform: Reform }) {
       <Asked query={places}>
         {(data) => (
           <Records<Place>
-            label="涉及的实施事项"
+            label="实施事项清单"
             rows={rowsOf(data)}
             rowKey={(place) => place.taskCode}
             empty="没有涉及的实施事项。"

@@ -111,7 +111,7 @@ function Changes({ reform }: { readonly reform: Reform }) {
       <Asked query={changes}>
         {(data) => (
           <Records<Change>
-            label="作出的修改"
+            label="修改清单"
             rows={rowsOf(data)}
             rowKey={(change) => `${change.kind} ${change.itemCode} ${change.divisionCode ?? ''}`}
             empty="没有修改。"
