@@ -20,6 +20,8 @@ import { type DetectedDrift, type Score, type Share, score } from './score.ts'
 import { asEntries, timesOf } from './times.ts'
 
 const STREAM = 7
+/** Of what was wrong, how much is told. */
+const LOOKED_AT = 20
 const SCAN = 'harmonise.start-drift-scan'
 const RECHECK = 'harmonise.recheck-changed-item'
 
@@ -53,8 +55,8 @@ export async function measureDrift(place: Place, province: Province): Promise<Me
   const keyFile = join(place.dataDir, 'answers.jsonl')
   await writeLines(keyFile, province.key())
   const result = score(await detected(place), await readKey(keyFile))
-  for (const drift of result.falseAlarms.slice(0, 5)) say(`reported and not planted: ${JSON.stringify(drift)}`)
-  for (const entry of result.missed.slice(0, 5)) say(`planted and not reported: ${JSON.stringify(entry)}`)
+  for (const drift of result.falseAlarms.slice(0, LOOKED_AT)) say(`reported and not planted: ${JSON.stringify(drift)}`)
+  for (const entry of result.missed.slice(0, LOOKED_AT)) say(`planted and not reported: ${JSON.stringify(entry)}`)
   return {
     entries: [
       ...intake,
@@ -63,7 +65,10 @@ export async function measureDrift(place: Place, province: Province): Promise<Me
       measured('drift.recheck-after-one-change.p95', asEntries('', oneItem)[1]!.value, 'ms', '<= 50'),
       ...asFigures(result),
     ],
-    notes,
+    notes: [
+      ...notes,
+      `Drift given another class than planted: ${JSON.stringify(result.misclassed)}; reported and not planted: ${JSON.stringify(result.falseAlarmsByField)}.`,
+    ],
   }
 }
 

@@ -23,9 +23,12 @@ interface Step {
   readonly measure: (place: Place, province: Province) => Promise<Measured>
 }
 
+const LOADING = 'loading'
+const SERVING: Step = { title: 'serving', measure: measureServing }
+
 /** In this order: each leaves the province as the next expects it. */
 const STEPS: readonly Step[] = [
-  { title: 'loading', measure: measureLoading },
+  { title: LOADING, measure: measureLoading },
   { title: 'size on disk', measure: measureSize },
   { title: 'making history', measure: makeHistory },
   { title: 'effective items and guides at any instant', measure: measureEffectiveItems },
@@ -39,6 +42,8 @@ interface Options {
   readonly items: number
   readonly regions: number
   readonly perturb: string | undefined
+  /** Of the steps after loading, only those whose title holds these words. */
+  readonly only: string | undefined
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -49,6 +54,7 @@ function readOptions(args: readonly string[]): Options {
       perturb: { type: 'string' },
       items: { type: 'string' },
       regions: { type: 'string' },
+      only: { type: 'string' },
     },
   })
   const whole = (name: string, text: string | undefined, fallback: number): number => {
@@ -62,6 +68,7 @@ function readOptions(args: readonly string[]): Options {
     items: whole('items', values.items, WHOLE.items),
     regions: whole('regions', values.regions, WHOLE.regions),
     perturb: values.perturb,
+    only: values.only,
   }
 }
 
@@ -80,12 +87,16 @@ export async function benchProvince(args: readonly string[]): Promise<void> {
   try {
     say('setting the program up')
     const place = await openPlace(dataDir, BEGIN)
-    const report = await measureAll(place, province, STEPS)
+    const wanted = ({ title }: Step) => title === LOADING || title.includes(options.only ?? '')
+    const report = await measureAll(place, province, STEPS.filter(wanted))
     const { data, postgres } = await dataSize(place.cluster.owner)
     // Last, for the server stops the database when it ends.
-    const serving = await measureAll(place, province, [{ title: 'serving', measure: measureServing }])
+    const serving = await measureAll(place, province, [SERVING].filter(wanted))
     const file = publish({
-      bench: options.items === WHOLE.items && options.regions === WHOLE.regions ? 'province' : 'province-part',
+      bench:
+        options.items === WHOLE.items && options.regions === WHOLE.regions && !options.only
+          ? 'province'
+          : 'province-part',
       startedAt,
       seconds: Math.round((performance.now() - begun) / 1000),
       machine: machine(),
@@ -118,6 +129,7 @@ async function measureAll(place: Place, province: Province, steps: readonly Step
       const measured = await measure(place, province)
       entries.push(...measured.entries)
       notes.push(...(measured.notes ?? []))
+      for (const note of measured.notes ?? []) say(`  ${note}`)
       for (const entry of measured.entries) say(`  ${entry.name} ${entry.value} ${entry.unit}`)
     } catch (error) {
       say(`${title}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
