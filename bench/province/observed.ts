@@ -20,7 +20,7 @@ const STATED = [
 ] as const
 
 /** A guide as a room that has read it would hand it to the catalogue: every field that it states, in the place's own words. */
-export function observationOf(province: Province, guide: PublishedGuide): NonNullable<ImplementationRow['observed']> {
+function observationOf(province: Province, guide: PublishedGuide): NonNullable<ImplementationRow['observed']> {
   const item = province.items.find(({ code }) => code === guide.itemCode)!
   const content = contentFromGuide(
     { name: item.name, code: item.code, itemType: item.itemType, leadDepartment: item.leadDepartment },

@@ -11,6 +11,7 @@ import { makeHistory } from './make-history.ts'
 import { measureDrift } from './measure-drift.ts'
 import { measureLoading } from './measure-loading.ts'
 import { measureCatalogueQueries, measureEffectiveItems } from './measure-reading.ts'
+import { measureReform } from './measure-reform.ts'
 import { measureServing } from './measure-serving.ts'
 import { measureSize } from './measure-size.ts'
 import { BEGIN, DATABASE_SETTINGS, type Measured, newDataDir, openPlace, type Place } from './place.ts'
@@ -34,7 +35,7 @@ const STEPS: readonly Step[] = [
   { title: 'effective items and guides at any instant', measure: measureEffectiveItems },
   { title: 'queries of the catalogue', measure: measureCatalogueQueries },
   { title: 'drift', measure: measureDrift },
-  // A reform of 100,000 implementations comes here, with guide reads meanwhile, once the program has reforms.
+  { title: 'a reform', measure: measureReform },
 ]
 
 interface Options {
