@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { LoadOrder, LoadReport } from './load.ts'
+import type { ReadOrder, ReadTime } from './read-pages.ts'
 
 /** Another part of this very program, as a process of its own. */
 function part(name: string, argument: string): ChildProcess {
@@ -22,6 +23,10 @@ const firstLine = (child: ChildProcess): Promise<string> =>
 
 export async function load(order: LoadOrder): Promise<LoadReport> {
   return JSON.parse(await firstLine(part('load', JSON.stringify(order)))) as LoadReport
+}
+
+export async function readingPages(order: ReadOrder): Promise<ReadTime[]> {
+  return JSON.parse(await firstLine(part('read-pages', JSON.stringify(order)))) as ReadTime[]
 }
 
 export interface BareServer {

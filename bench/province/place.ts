@@ -33,9 +33,12 @@ export interface Place {
   readonly dataDir: string
   readonly env: Readonly<Record<string, string>>
   readonly cluster: EmbeddedCluster
+  /** On the clock that is moved by hand. */
   readonly program: Program
+  /** On the real clock. */
+  readonly present: Program
+  readonly config: Config
   readonly clock: ReturnType<typeof settableClock>
-  closeProgram(): Promise<void>
 }
 
 export interface Measured {
@@ -62,7 +65,7 @@ export async function openPlace(dataDir: string, begin: string): Promise<Place> 
   const clock = settableClock(begin)
   const composition = compose({ ...opened.composition.runtime, clock })
   await loadReferenceData(composition, () => undefined)
-  return { dataDir, env, cluster, clock, program: { ...opened, composition }, closeProgram: opened.close }
+  return { dataDir, env, cluster, clock, program: { ...opened, composition }, present: opened, config }
 }
 
 /** One statement with the owner's rights. */

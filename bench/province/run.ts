@@ -8,8 +8,10 @@ import { dataSize } from '../serving/data-size.ts'
 import { readPerturbations } from './generator/perturbations.ts'
 import { generateProvince, type Province, WHOLE } from './generator/province.ts'
 import { makeHistory } from './make-history.ts'
+import { measureDrift } from './measure-drift.ts'
 import { measureLoading } from './measure-loading.ts'
 import { measureCatalogueQueries, measureEffectiveItems } from './measure-reading.ts'
+import { measureReform } from './measure-reform.ts'
 import { measureServing } from './measure-serving.ts'
 import { measureSize } from './measure-size.ts'
 import { BEGIN, DATABASE_SETTINGS, type Measured, newDataDir, openPlace, type Place } from './place.ts'
@@ -22,14 +24,18 @@ interface Step {
   readonly measure: (place: Place, province: Province) => Promise<Measured>
 }
 
+const LOADING = 'loading'
+const SERVING: Step = { title: 'serving', measure: measureServing }
+
 /** In this order: each leaves the province as the next expects it. */
 const STEPS: readonly Step[] = [
-  { title: 'loading', measure: measureLoading },
+  { title: LOADING, measure: measureLoading },
   { title: 'size on disk', measure: measureSize },
   { title: 'making history', measure: makeHistory },
   { title: 'effective items and guides at any instant', measure: measureEffectiveItems },
   { title: 'queries of the catalogue', measure: measureCatalogueQueries },
-  { title: 'serving', measure: measureServing },
+  { title: 'drift', measure: measureDrift },
+  { title: 'a reform', measure: measureReform },
 ]
 
 interface Options {
@@ -37,6 +43,8 @@ interface Options {
   readonly items: number
   readonly regions: number
   readonly perturb: string | undefined
+  /** Of the steps after loading, only those whose title holds these words. */
+  readonly only: string | undefined
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -47,6 +55,7 @@ function readOptions(args: readonly string[]): Options {
       perturb: { type: 'string' },
       items: { type: 'string' },
       regions: { type: 'string' },
+      only: { type: 'string' },
     },
   })
   const whole = (name: string, text: string | undefined, fallback: number): number => {
@@ -60,6 +69,7 @@ function readOptions(args: readonly string[]): Options {
     items: whole('items', values.items, WHOLE.items),
     regions: whole('regions', values.regions, WHOLE.regions),
     perturb: values.perturb,
+    only: values.only,
   }
 }
 
@@ -78,22 +88,29 @@ export async function benchProvince(args: readonly string[]): Promise<void> {
   try {
     say('setting the program up')
     const place = await openPlace(dataDir, BEGIN)
-    const { entries, notes } = await measureAll(place, province)
+    const wanted = ({ title }: Step) => title === LOADING || title.includes(options.only ?? '')
+    const report = await measureAll(place, province, STEPS.filter(wanted))
     const { data, postgres } = await dataSize(place.cluster.owner)
+    // Last, for the server stops the database when it ends.
+    const serving = await measureAll(place, province, [SERVING].filter(wanted))
     const file = publish({
-      bench: options.items === WHOLE.items && options.regions === WHOLE.regions ? 'province' : 'province-part',
+      bench:
+        options.items === WHOLE.items && options.regions === WHOLE.regions && !options.only
+          ? 'province'
+          : 'province-part',
       startedAt,
       seconds: Math.round((performance.now() - begun) / 1000),
       machine: machine(),
       versions: { node: process.version, postgres, commit: commit() },
       data: { seed: province.seed, ...data },
-      entries,
+      entries: [...report.entries, ...serving.entries],
       notes: [
         `PostgreSQL with ${Object.entries(DATABASE_SETTINGS)
           .map(([name, value]) => `${name} ${value}`)
           .join(', ')}; all else as the program sets it.`,
         'Load generator, program and database share the cores of one machine.',
-        ...notes,
+        ...report.notes,
+        ...serving.notes,
       ],
     })
     say(`written: ${file}`)
@@ -103,15 +120,23 @@ export async function benchProvince(args: readonly string[]): Promise<void> {
   }
 }
 
-async function measureAll(place: Place, province: Province): Promise<{ entries: Entry[]; notes: string[] }> {
+/** A step that fails is told among the notes and in the exit code; the others are measured all the same. */
+async function measureAll(place: Place, province: Province, steps: readonly Step[]) {
   const entries: Entry[] = []
   const notes: string[] = []
-  for (const { title, measure } of STEPS) {
+  for (const { title, measure } of steps) {
     say(title)
-    const measured = await measure(place, province)
-    entries.push(...measured.entries)
-    notes.push(...(measured.notes ?? []))
-    for (const entry of measured.entries) say(`  ${entry.name} ${entry.value} ${entry.unit}`)
+    try {
+      const measured = await measure(place, province)
+      entries.push(...measured.entries)
+      notes.push(...(measured.notes ?? []))
+      for (const note of measured.notes ?? []) say(`  ${note}`)
+      for (const entry of measured.entries) say(`  ${entry.name} ${entry.value} ${entry.unit}`)
+    } catch (error) {
+      say(`${title}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      notes.push(`Not measured, because it failed: ${title} (${(error as Error).message})`)
+      process.exitCode = 1
+    }
   }
   return { entries, notes }
 }

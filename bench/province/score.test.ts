@@ -33,12 +33,17 @@ describe('the score', () => {
       drift({ material: { kind: 'missing', name: '营业执照' } }),
       drift({ field: 'fee' }),
     ]
-    const { recall, precision, extraRecall, classes, missed, falseAlarms } = score(reported, answers)
+    const { recall, precision, extraRecall, classes, misclassed, falseAlarmsByField, missed, falseAlarms } = score(
+      reported,
+      answers,
+    )
     expect(recall).toEqual({ right: 3, of: 4, share: 0.75 })
     expect(precision).toEqual({ right: 3, of: 4, share: 0.75 })
     expect(extraRecall).toMatchObject({ seen: { share: 1 }, unseen: { share: 0 } })
     // A missing material is within the bounds; it was reported as unexplained.
     expect(classes).toEqual({ right: 2, of: 3, share: 2 / 3 })
+    expect(misclassed).toEqual({ 'materials: allowed as unexplained': 1 })
+    expect(falseAlarmsByField).toEqual({ fee: 1 })
     expect(missed).toEqual([answers[1]])
     expect(falseAlarms).toEqual([reported[3]])
   })

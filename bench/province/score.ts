@@ -30,6 +30,10 @@ export interface Score {
   readonly respellings: Readonly<Record<AliasClass, Share>>
   /** Of found drifts, how many were given the class that the key expects. */
   readonly classes: Share
+  /** How often a field was given another class: `fee: unexplained as legal`. */
+  readonly misclassed: Readonly<Record<string, number>>
+  /** How often a field was reported and not planted. */
+  readonly falseAlarmsByField: Readonly<Record<string, number>>
   /** The same figures of outside perturbations alone: recall, and how many false differences stayed unreported. */
   readonly perturbations: { readonly recall: Share; readonly quiet: Share }
   /** Up to fifty of each, to look at. */
@@ -105,6 +109,16 @@ export function score(detected: readonly DetectedDrift[], key: readonly KeyEntry
       const drift = bySlot.get(slotOfKey(entry))
       return drift === undefined || drift.class === CLASSES[entry.expect as 'drift' | 'allowed' | 'legal']
     }),
+    misclassed: tally(
+      hits.flatMap((entry) => {
+        const got = bySlot.get(slotOfKey(entry))?.class
+        const wanted = CLASSES[entry.expect as 'drift' | 'allowed' | 'legal']
+        return got === undefined || got === wanted ? [] : [`${entry.field}: ${wanted} as ${got}`]
+      }),
+    ),
+    falseAlarmsByField: tally(
+      falseAlarms.map(({ field, material }) => (material ? `${field} ${material.kind}` : field)),
+    ),
     perturbations: {
       recall: sharing(outsidePlanted, found),
       quiet: sharing(
@@ -119,3 +133,6 @@ export function score(detected: readonly DetectedDrift[], key: readonly KeyEntry
 
 const sharing = (entries: readonly KeyEntry[], isIt: (entry: KeyEntry) => boolean): Share =>
   shareOf(entries.filter(isIt).length, entries.length)
+
+const tally = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]))

@@ -33,7 +33,7 @@ export interface Change {
 /** A place that really asks for something else: one or two changes, and its own spellings beside them. */
 export function drift(item: ProvinceItem, random: Random): Change {
   const first = change(copyOf(item.standard), item, random, random.pick(KINDS))
-  const second = random.chance(0.25) ? change(first.model, item, random, random.pick(KINDS)) : undefined
+  const second = random.chance(0.25) ? change(copyOf(first.model), item, random, random.pick(KINDS)) : undefined
   // Two changes of one field would hide each other.
   const changed =
     second && !first.entries.some(({ field }) => field === second.entries[0]?.field)
@@ -64,7 +64,7 @@ export function sayOtherwise(item: ProvinceItem, random: Random): Change {
 const KINDS = ['extra', 'extra', 'missing', 'limit', 'visits', 'fee', 'condition', 'step', 'basis'] as const
 type Kind = (typeof KINDS)[number]
 
-const changedIn = (field: string, expect: 'drift' | 'allowed' = 'drift') => [
+const changedIn = (field: string, expect: 'drift' | 'allowed' | 'legal' = 'drift') => [
   { field, kind: 'changed', expect } as const,
 ]
 
@@ -107,7 +107,8 @@ function change(model: GuideModel, item: ProvinceItem, random: Random, kind: Kin
       return { model, entries: changedIn('handlingSteps', 'allowed') }
     case 'basis':
       model.legalBasis = [...model.legalBasis, `《${item.name.slice(0, 10)}管理办法》第五条`]
-      return { model, entries: changedIn('legalBasis') }
+      // What the place follows is named: that is a legal difference.
+      return { model, entries: changedIn('legalBasis', 'legal') }
   }
 }
 

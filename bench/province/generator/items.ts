@@ -148,7 +148,7 @@ function papersOf(name: string, random: Random): Paper[] {
 const ABOUT = { department: '', regionName: '山东省', url: 'https://www.example.gov.cn/standard' }
 
 /** The standard as a guide, from which its content is read as that of every guide is. */
-export const standardGuide = (item: ProvinceItem): GuideRow =>
+const standardGuide = (item: ProvinceItem): GuideRow =>
   writeDown(item.standard, { ...ABOUT, itemName: item.name, department: item.leadDepartment }, PLAIN)
 
 /** Content of the basic item, with the longer texts that a standard has and a place does not say anew. */

@@ -4,7 +4,7 @@ import { Fault } from '#contracts/fault.ts'
 import { validateInput } from '#platform/operations/validate.ts'
 
 /** Fields that a line may change; what each becomes is told in bench/province/README.md. */
-export const PERTURBED_FIELDS = [
+const PERTURBED_FIELDS = [
   'materials',
   'acceptanceConditions',
   'handlingSteps',
@@ -16,7 +16,7 @@ export const PERTURBED_FIELDS = [
   'result',
 ] as const
 export type PerturbedField = (typeof PERTURBED_FIELDS)[number]
-export const LIST_FIELDS = ['materials', 'acceptanceConditions', 'handlingSteps', 'legalBasis'] as const
+const LIST_FIELDS = ['materials', 'acceptanceConditions', 'handlingSteps', 'legalBasis'] as const
 export type ListField = (typeof LIST_FIELDS)[number]
 const NUMBERS: readonly PerturbedField[] = ['promisedLimit', 'statutoryLimit', 'onsiteVisits']
 

@@ -49,8 +49,7 @@ export const NEEDLESS_PAPERS: readonly Paper[] = [
 ].map(([name, group]) => ({ code: null, name: name!, group: group!, spellings: [] }))
 
 /** Spaces, quotation marks, brackets and widths do not make another spelling. */
-export const bare = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s《》〈〉“”"'()[\]【】、，,。；;：:]/g, '')
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s《》〈〉“”"'()[\]【】、，,。；;：:]/g, '')
 
 const KNOWN = new Set(materialTypes.flatMap(({ name, aliases }) => [name, ...aliases]).map(bare))
 
