@@ -860,6 +860,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/divisions/{divisionCode}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让一个地区及以下尚未生效的观测指南在当地生效，直到统一 */
+        post: operations["harmonise.place-guides"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drift": {
         parameters: {
             query?: never;
@@ -2565,6 +2582,23 @@ export interface paths {
         post?: never;
         /** 收回岗位，立即生效 */
         delete: operations["identity.revoke-post"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unplaced-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出不能在当地生效的观测指南及其原因 */
+        get: operations["harmonise.list-unplaced-guides"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -13276,6 +13310,78 @@ export interface operations {
             };
         };
     };
+    "harmonise.place-guides": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                divisionCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        placed: number;
+                        refused: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "harmonise.list-drift": {
         parameters: {
             query?: {
@@ -14773,7 +14879,8 @@ export interface operations {
                             promisedDays: number | null;
                         }[];
                         /** @enum {unknown} */
-                        match: "words" | "part" | "nearest" | "all";
+                        match: "words" | "nearest" | "all";
+                        meant: string | null;
                         notOpenHere: {
                             itemCode: string;
                             itemTypeName: string;
@@ -27377,6 +27484,87 @@ export interface operations {
             };
             /** @description `identity.post-not-found` 没有找到这个岗位，它可能已被收回。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.list-unplaced-guides": {
+        parameters: {
+            query?: {
+                after?: string;
+                divisionCode?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            department: string | null;
+                            divisionCode: string;
+                            /** Format: uuid */
+                            guideId: string;
+                            itemName: string;
+                            reason: string;
+                            /** Format: date-time */
+                            triedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
