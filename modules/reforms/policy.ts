@@ -23,6 +23,4 @@ export function mayReview(actor: Actor, reform: ReformFacts): boolean {
   return mayDraft(actor, reform) && personOf(actorRef(actor)) !== personOf(reform.author ?? '')
 }
 
-export const mayWithdraw = mayDraft
-
 const personOf = (ref: string): string => ref.split('/')[0] as string

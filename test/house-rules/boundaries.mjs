@@ -9,7 +9,7 @@ export const ROOMS = {
   dictionary: [],
   catalogue: ['regions', 'identity', 'dictionary'],
   harmonise: ['regions', 'dictionary', 'catalogue'],
-  guide: ['regions', 'catalogue'],
+  guide: ['regions', 'dictionary', 'catalogue'],
   licences: ['regions', 'notify', 'identity', 'dictionary'],
   cases: ['regions', 'notify', 'identity', 'catalogue', 'guide', 'licences'],
   ratings: ['regions', 'notify', 'identity', 'cases'],

@@ -1,5 +1,5 @@
 import { materialCore } from '../matching/material-name.ts'
-import { agreesInFigures, likeness } from './text.ts'
+import { agreesInFigures, entryKey, likeness } from './text.ts'
 
 /** Last words by which papers are of one kind. */
 const HEADS: readonly RegExp[] = [
@@ -16,28 +16,34 @@ const HEADS: readonly RegExp[] = [
   /(决议|决定|章程|纪要)$/,
   /(证|证书|证明|证明书|执照|证件|凭证|批复|批准书|批准文件|意见书)$/,
 ]
-const SAME = 0.6
-const RELATED = 0.4
-const CONTAINED = 0.8
 const SHORTEST = 4
 
+/** From here on two names are surely one paper. */
+export const SURELY_ALIKE = 0.6
+/** Enough for what one list lacks and another has too much of, where the dictionary knows one of the names at most. */
+export const LIKELY_ALIKE = 0.3
+
 /**
- * Whether two names are one paper, for those that the dictionary does not know: only asked of what is left over of two lists of the same
- * item, where there are few to confuse.
+ * 0 to 1: how likely two names are one paper, as they are written or without form words and holders, whichever is more. Names whose
+ * figures or negations differ never are.
  */
-export function alikePapers(a: string, b: string): boolean {
-  const [left, right] = [materialCore(a), materialCore(b)]
-  if (left === right) return true
-  if (!agreesInFigures(left, right)) return false
+export function alikeness(a: string, b: string): number {
+  return Math.max(alikenessOf(materialCore(a), materialCore(b)), alikenessOf(entryKey(a), entryKey(b)))
+}
+
+function alikenessOf(left: string, right: string): number {
+  if (left === right) return 1
+  if (!agreesInFigures(left, right)) return 0
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
-  if (short.length >= SHORTEST && long.endsWith(short)) return true
-  const alike = likeness(left, right)
-  if (headOf(left) !== headOf(right)) return false
-  return alike >= SAME || (alike >= RELATED && shareOf(short, long) >= CONTAINED)
+  if (short.length >= SHORTEST && long.endsWith(short)) return 0.95
+  const pairs = likeness(left, right)
+  const share = shareOf(short, long)
+  const close = headOf(left) === headOf(right) && (pairs >= 0.6 || (pairs >= 0.4 && share >= 0.8))
+  return close ? Math.max(pairs, SURELY_ALIKE) : Math.min(0.6 * pairs + 0.4 * share, SURELY_ALIKE - 0.01)
 }
 
 /** How much of the shorter name stands in the longer: 房屋租赁合同 in 经营用房租赁合同书. */
 const shareOf = (short: string, long: string): number =>
-  [...short].filter((sign) => long.includes(sign)).length / short.length
+  [...short].filter((sign) => long.includes(sign)).length / Math.max(1, short.length)
 
 const headOf = (text: string): number => HEADS.findIndex((head) => head.test(text))

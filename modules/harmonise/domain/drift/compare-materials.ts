@@ -1,4 +1,5 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { LIKELY_ALIKE } from './alike-papers.ts'
 import type { FoundDifference, Material, MaterialReading, Paper } from './difference.ts'
 
 type Side = Pick<ItemContent, 'materials' | 'materialsStatus'>
@@ -93,13 +94,21 @@ function pair(wanted: readonly Held[], asked: readonly Held[], { alike }: Materi
       left.delete(same)
     }
   }
-  for (const one of open) {
-    const same = [...left].find((other) => alike(one.paper.name, other.paper.name))
-    if (!same) continue
-    pairs.push([one, same])
-    left.delete(same)
-  }
-  return pairs
+  return [...pairs, ...pairByName(open, [...left], alike)]
+}
+
+/** The most alike first; each is one paper's other name at most. */
+function pairByName(wanted: readonly Held[], asked: readonly Held[], alike: MaterialReading['alike']): [Held, Held][] {
+  const likely = wanted
+    .flatMap((one) => asked.map((other) => ({ one, other, score: alike(one.paper, other.paper) })))
+    .filter(({ score }) => score >= LIKELY_ALIKE)
+    .toSorted((a, b) => b.score - a.score)
+  const taken = new Set<Held>()
+  return likely.flatMap(({ one, other }): [Held, Held][] => {
+    if (taken.has(one) || taken.has(other)) return []
+    taken.add(one).add(other)
+    return [[one, other]]
+  })
 }
 
 function inOne(

@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type ItemContent } from '#contracts/catalogue/index.ts'
+import { SURELY_ALIKE } from './alike-papers.ts'
 import { COMPARED_FIELDS, compareContent } from './compare-content.ts'
 import { sayLimit } from './compare-values.ts'
 import type { MaterialReading, Paper } from './difference.ts'
@@ -24,27 +25,27 @@ export interface ComparedField {
 
 /** Every paper that any side asks for, in the order of the first side that does, and which sides ask for it. */
 export function comparePapers(sides: readonly Side[], reading: MaterialReading): ComparedPaper[] {
-  const rows: { name: string; keys: Set<string>; sides: Set<number> }[] = []
+  const rows: { paper: Paper; keys: Set<string>; sides: Set<number> }[] = []
   for (const [at, { content }] of sides.entries()) {
     for (const paper of (content.materials ?? []).flatMap(reading.papersOf)) {
       const row = rows.find((known) => isSame(known, paper, reading, at))
       if (row) {
         row.sides.add(at)
         for (const key of paper.keys) row.keys.add(key)
-      } else rows.push({ name: paper.name, keys: new Set(paper.keys), sides: new Set([at]) })
+      } else rows.push({ paper, keys: new Set(paper.keys), sides: new Set([at]) })
     }
   }
-  return rows.map(({ name, sides: asking }) => {
+  return rows.map(({ paper: { name }, sides: asking }) => {
     const asked = sides.map(({ content }, at) => asking.has(at) || (isWhole(content) ? false : null))
     return { name, asked, same: asked.every((one) => one !== false) }
   })
 }
 
-type Row = { readonly name: string; readonly keys: ReadonlySet<string>; readonly sides: ReadonlySet<number> }
+type Row = { readonly paper: Paper; readonly keys: ReadonlySet<string>; readonly sides: ReadonlySet<number> }
 
 /** By the dictionary; by name only with what this side has not been given yet. */
 const isSame = (row: Row, paper: Paper, { alike }: MaterialReading, side: number): boolean =>
-  paper.keys.some((key) => row.keys.has(key)) || (!row.sides.has(side) && alike(row.name, paper.name))
+  paper.keys.some((key) => row.keys.has(key)) || (!row.sides.has(side) && alike(row.paper, paper) >= SURELY_ALIKE)
 
 const isWhole = ({ materials, materialsStatus }: ItemContent): boolean =>
   materials !== null && materialsStatus === 'listed'

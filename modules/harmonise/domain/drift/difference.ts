@@ -28,12 +28,14 @@ export type { Material }
 export interface Paper {
   readonly keys: readonly string[]
   readonly name: string
+  /** The dictionary knows it. */
+  readonly known: boolean
 }
 
 /** How the dictionary reads a list; given from outside, and remembered there. */
 export interface MaterialReading {
   /** A compound entry asks for several papers. */
   readonly papersOf: (material: Material) => readonly Paper[]
-  /** Whether two names that the dictionary does not know are nevertheless one paper. */
-  readonly alike: (a: string, b: string) => boolean
+  /** 0 to 1: how likely two are one paper by their names; 0 where the dictionary knows both. */
+  readonly alike: (a: Paper, b: Paper) => number
 }

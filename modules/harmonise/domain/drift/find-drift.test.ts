@@ -114,6 +114,22 @@ describe('false differences', () => {
   })
 })
 
+describe('names that are alike', () => {
+  it('are two papers where the dictionary knows both', () => {
+    const from = { ...standard, materials: [material('卫生检测报告')] }
+    const types = [...DICTIONARY, { code: 'water-report', name: '卫生监测报告', aliases: [] }]
+    const both = materialReading(createMaterialMatcher({ types, decisions: new Map() }), '公共场所卫生许可')
+    const said = place({ materials: [material('卫生监测报告')] })
+    expect(findDrift(from, said, both, ruleOf).map(({ kind }) => kind)).toEqual(['extra', 'missing'])
+    expect(drift({ materials: [material('卫生监测报告')] }, from)).toEqual([])
+  })
+
+  it('are two papers where figures or negations differ', () => {
+    const from = { ...standard, materials: [material('近三年业绩说明')] }
+    expect(drift({ materials: [material('近五年业绩说明')] }, from)).toHaveLength(2)
+  })
+})
+
 describe('a planted difference of materials', () => {
   const EXTRAS = ['卫生检测报告', '授权委托书', '消防验收意见书', '无犯罪记录证明', '环境影响评价批复']
 
