@@ -4,7 +4,7 @@ import { type Actor, anonymous, STAFF_ROLES, systemActor } from '#contracts/acto
 import { openTestApp } from '#test/support/test-app.ts'
 import { buildDepartments } from '#test/world/departments.ts'
 import { operations } from './operations.ts'
-import { anyStaff, mayDraft, mayReview, mayWithdraw } from './policy.ts'
+import { anyStaff, mayDraft, mayReview } from './policy.ts'
 import { author, draftOf, itemManager, scopeOf } from './testing.ts'
 
 const OWNER = '370000'
