@@ -9,7 +9,7 @@ import { returnReform } from './commands/return-reform.ts'
 import { reviseReform } from './commands/revise-reform.ts'
 import { submitReform } from './commands/submit-reform.ts'
 import { withdrawReform } from './commands/withdraw-reform.ts'
-import { anyStaff, mayDraft, mayReview, mayWithdraw } from './policy.ts'
+import { anyStaff, mayDraft, mayReview } from './policy.ts'
 import { exportImpact } from './queries/export-impact.ts'
 import { exportRehearsal } from './queries/export-rehearsal.ts'
 import { getReform } from './queries/get-reform.ts'
@@ -78,7 +78,7 @@ export const operations = {
   }),
   withdrawReform: operation(contracts.withdrawReform, {
     load: loadReform,
-    may: (actor, row) => mayWithdraw(actor, factsOf(row)),
+    may: (actor, row) => mayDraft(actor, factsOf(row)),
     records: noteOf,
     run: withdrawReform,
   }),

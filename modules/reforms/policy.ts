@@ -9,7 +9,7 @@ export interface ReformFacts {
   readonly author?: string
 }
 
-/** A reform changes standards, so it is written where they are owned. */
+/** A reform changes standards, so it is written, and taken back, where they are owned. */
 export function mayDraft(actor: Actor, reform: ReformFacts): boolean {
   if (actor.kind === 'system') return true
   return (
@@ -22,7 +22,5 @@ export function mayReview(actor: Actor, reform: ReformFacts): boolean {
   if (actor.kind === 'system') return true
   return mayDraft(actor, reform) && personOf(actorRef(actor)) !== personOf(reform.author ?? '')
 }
-
-export const mayWithdraw = mayDraft
 
 const personOf = (ref: string): string => ref.split('/')[0] as string

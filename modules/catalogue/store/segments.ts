@@ -59,7 +59,7 @@ export async function replaceSegments(
 }
 
 /** Two publications in one millisecond are one apart in knowledge. */
-export async function closeInKnowledge(db: Db, table: PeriodTable, ids: readonly string[], now: Date): Promise<Date> {
+async function closeInKnowledge(db: Db, table: PeriodTable, ids: readonly string[], now: Date): Promise<Date> {
   const { rows } = await rawQuery<{ last: Date | null }>(
     db,
     `SELECT max(lower(p.known)) AS last FROM ${table} AS p WHERE p.id = ANY ($1::uuid[])`,

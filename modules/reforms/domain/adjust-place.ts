@@ -115,7 +115,7 @@ export function adjustedObserved(
   return changedFields(observed.standard, after).map((field) => ({ field, value: after[field] ?? null }))
 }
 
-export const observedContent = (observed: {
+const observedContent = (observed: {
   readonly standard: ItemContent
   readonly differences: readonly ObservedDifference[]
 }): ItemContent =>

@@ -5,7 +5,7 @@ import { sayAct } from '../domain/acts/index.ts'
 import { historyOf } from '../domain/history.ts'
 import { mayAct, phaseOf } from '../domain/life.ts'
 import { sayScope } from '../domain/scope.ts'
-import { mayDraft, mayReview, mayWithdraw, type ReformFacts } from '../policy.ts'
+import { mayDraft, mayReview, type ReformFacts } from '../policy.ts'
 import { findAssessment, findReform, type ReformRow, successorsOf } from '../store/reforms.ts'
 import { latestRehearsal } from '../store/rehearsals.ts'
 import { reportOf } from './report.ts'
@@ -46,7 +46,7 @@ function verbsOf(ctx: Context, row: ReformRow): Reform['may'] {
     withdraw:
       mayAct(row.state, 'withdraw') &&
       phaseOf(row.state, row.effective_from, ctx.now) !== 'inForce' &&
-      mayWithdraw(ctx.actor, facts),
+      mayDraft(ctx.actor, facts),
   }
 }
 

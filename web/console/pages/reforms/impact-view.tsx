@@ -94,7 +94,7 @@ export function ImpactView({ reform, impact }: { readonly reform: Reform; readon
   )
 }
 
-export function Findings({ impact }: { readonly impact: Impact }) {
+function Findings({ impact }: { readonly impact: Impact }) {
   return impact.findings.map((finding) => (
     <Alert
       key={`${finding.code} ${finding.sentence}`}

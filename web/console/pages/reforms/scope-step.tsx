@@ -69,7 +69,7 @@ export function ScopeStep({ draft, onChange }: Props) {
   )
 }
 
-export function ScopePreview({ draft }: { readonly draft: ReformDraft }) {
+function ScopePreview({ draft }: { readonly draft: ReformDraft }) {
   const missing = missingOf(draft)
   const preview = useQuery({
     queryKey: ['reform-preview', draft.scope, draft.acts, draft.effectiveFrom],
