@@ -48,6 +48,7 @@ export { nextCatalogueChange } from './queries/next-change.ts'
 export {
   countPlacesByItem,
   countPlacesOfItems,
+  itemNames,
   type PlaceOfItem,
   placesOfItems,
   registeredPlaces,
