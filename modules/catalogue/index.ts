@@ -69,6 +69,7 @@ export {
 export {
   countPlacesByItem,
   countPlacesOfItems,
+  itemNames,
   type PlaceOfItem,
   placesOfItems,
   registeredPlaces,

@@ -9,7 +9,7 @@ export interface ReformFacts {
   readonly author?: string
 }
 
-/** A reform changes standards, so it is written where they are owned. */
+/** A reform changes standards, so it is written, and taken back, where they are owned. */
 export function mayDraft(actor: Actor, reform: ReformFacts): boolean {
   if (actor.kind === 'system') return true
   return (

@@ -105,3 +105,16 @@ export async function standardNames(
   )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** The same by code. */
+export async function itemNames(db: Db, codes: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await rawQuery<{ code: string; name: string }>(
+    db,
+    `SELECT b.code, v.content->>'name' AS name FROM catalogue.basic_item AS b
+     JOIN catalogue.basic_item_period AS p ON p.basic_item_id = b.id AND p.legal @> $2::timestamptz AND upper_inf(p.known)
+     JOIN catalogue.basic_item_version AS v ON v.id = p.version_id
+     WHERE b.code = ANY ($1::text[])`,
+    [codes, at],
+  )
+  return new Map(rows.map(({ code, name }) => [code, name]))
+}

@@ -1,4 +1,5 @@
 import type { Rehearsal, RehearsalFigure } from '#contracts/reforms/index.ts'
+import { itemNames } from '#modules/catalogue/index.ts'
 import { findDivisions } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { FIGURES, type FigureDefinition, SERIES } from '../domain/figures.ts'
@@ -44,11 +45,10 @@ async function computeSeries(
   rehearsalId: string,
 ): Promise<Rehearsal['series'][number]> {
   const points = await runFigure<{ label: string; value: number }>(ctx.db, sql, rehearsalId)
-  const names = await findDivisions(
-    ctx.db,
-    points.map(({ label }) => label),
-  )
-  const nameOf = (label: string) => names.get(label)?.name ?? OUTCOME_NAMES[label] ?? label
+  const labels = points.map(({ label }) => label)
+  const divisions = await findDivisions(ctx.db, labels)
+  const items = await itemNames(ctx.db, labels, ctx.now)
+  const nameOf = (label: string) => divisions.get(label)?.name ?? items.get(label) ?? OUTCOME_NAMES[label] ?? label
   return {
     key,
     title,

@@ -4,10 +4,9 @@ import type { ReactNode } from 'react'
 import { api, dataOf, fetchFile } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { useAction } from '../../api/use-action.ts'
-import { Asked, Nothing } from '../../components/feedback.tsx'
+import { Asked } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
-import { WideTable } from '../../components/wide-table.tsx'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import { saveFile } from '../../lib/save.ts'
 import { BarsOf } from './chart.tsx'
@@ -66,20 +65,24 @@ export function ImpactView({ reform, impact }: { readonly reform: Reform; readon
         )}
       </Panel>
       <Panel title="事项的变化">
-        {impact.items.length === 0 ? (
-          <Nothing>没有事项会改变。</Nothing>
-        ) : (
-          <WideTable
-            label="逐项列出的变化"
-            rowKey="itemCode"
-            rows={impact.items}
-            columns={[
-              { title: '事项', render: (_, item) => item.name },
-              { title: '编码', render: (_, item) => <span className="number nowrap">{item.itemCode}</span> },
-              { title: '变化', render: (_, item) => item.sentences.join('') },
-            ]}
-          />
-        )}
+        <Records<Impact['items'][number]>
+          label="逐项列出的变化"
+          rowKey={(item) => item.itemCode}
+          rows={impact.items}
+          empty="没有事项会改变。"
+          card={(item) => (
+            <>
+              <div className="card-title">{item.name}</div>
+              <div className="quiet number">{item.itemCode}</div>
+              <div>{item.sentences.join('')}</div>
+            </>
+          )}
+          columns={[
+            { title: '事项', render: (_, item) => item.name },
+            { title: '编码', render: (_, item) => <span className="number nowrap">{item.itemCode}</span> },
+            { title: '变化', render: (_, item) => item.sentences.join('') },
+          ]}
+        />
         {impact.itemsChanged > impact.items.length && (
           <p className="quiet">这里列出前 {impact.items.length} 个，全部见下载的清单。</p>
         )}

@@ -14,6 +14,13 @@ type Rehearsal = NonNullable<Reform['rehearsal']>
 /** How past cases would have gone, with the query behind each number. */
 export function RehearsalView({ reform, rehearsal }: { readonly reform: Reform; readonly rehearsal: Rehearsal }) {
   if (rehearsal.state !== 'done') return <Running rehearsal={rehearsal} />
+  if (rehearsal.total === 0) {
+    return (
+      <Panel title="预演结果">
+        <p>{rehearsal.since}以来没有办结过这些事项的办件，预演不能说明影响，请按影响评估判断。</p>
+      </Panel>
+    )
+  }
   return (
     <>
       <Panel
@@ -21,7 +28,7 @@ export function RehearsalView({ reform, rehearsal }: { readonly reform: Reform; 
         extra={<Download path={`/api/v1/reforms/${reform.id}/rehearsal-sheet`}>下载报告</Download>}
       >
         <p className="quiet">
-          按{rehearsal.since}以来办结的 {rehearsal.total} 件办件预演，{formatTime(rehearsal.finishedAt ?? '')}完成。
+          按 {rehearsal.since} 以来办结的 {rehearsal.total} 件办件预演，{formatTime(rehearsal.finishedAt ?? '')}完成。
         </p>
         <Figures figures={rehearsal.figures} />
         {rehearsal.series

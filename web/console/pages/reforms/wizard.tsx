@@ -22,7 +22,10 @@ const EDITS: readonly Step[] = ['what', 'scope', 'rule']
 export function Wizard({ reform }: { readonly reform: Reform }) {
   const [search, setSearch] = useSearchParams()
   const step = stepOf(search.get('step'))
-  const go = (to: Step) => setSearch({ step: to })
+  const go = (to: Step) => {
+    setSearch({ step: to })
+    window.scrollTo(0, 0)
+  }
   const [edited, setEdited] = useState<ReformDraft>()
   const draft = edited ?? (reform.draft as ReformDraft)
   const path = { reformId: reform.id }
