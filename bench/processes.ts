@@ -25,8 +25,32 @@ export async function load(order: LoadOrder): Promise<LoadReport> {
   return JSON.parse(await firstLine(part('load', JSON.stringify(order)))) as LoadReport
 }
 
-export async function readingPages(order: ReadOrder): Promise<ReadTime[]> {
-  return JSON.parse(await firstLine(part('read-pages', JSON.stringify(order)))) as ReadTime[]
+export interface ReadingPages {
+  /** Fulfilled when the process has begun to read. */
+  readonly begun: Promise<void>
+  readonly times: Promise<ReadTime[]>
+}
+
+export function readingPages(order: ReadOrder): ReadingPages {
+  const child = part('read-pages', JSON.stringify(order))
+  let text = ''
+  const line = (wanted: number) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const lines = text.split('\n')
+        if (lines.length > wanted + 1) resolve(lines[wanted] as string)
+      }
+      child.stdout?.on('data', look)
+      child.on('error', reject)
+      child.on('close', (code) => reject(new Error(`a part of the benchmark ended with ${code}`)))
+    })
+  child.stdout?.on('data', (chunk) => {
+    text += chunk
+  })
+  return {
+    begun: line(0).then(() => undefined),
+    times: line(1).then((json) => JSON.parse(json) as ReadTime[]),
+  }
 }
 
 export interface BareServer {

@@ -12,9 +12,10 @@ export interface ReadOrder {
 /** When a page was asked for, in milliseconds since 1970, and how long it took; negative where it failed. */
 export type ReadTime = readonly [askedAt: number, milliseconds: number]
 
-/** A process of its own that reads many different pages. Prints one line of JSON: all times. */
+/** A process of its own that reads many different pages. Prints a line when it begins, and one of JSON: all times. */
 export async function readPages([order = '{}']: readonly string[]): Promise<void> {
   const { urls, callers, seconds, pauseMs } = JSON.parse(order) as ReadOrder
+  process.stdout.write('begun\n')
   const times: ReadTime[] = []
   const end = performance.now() + seconds * 1000
   let next = 0

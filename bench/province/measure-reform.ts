@@ -59,9 +59,10 @@ export async function measureReform(place: Place, province: Province): Promise<M
       () =>
         `http://127.0.0.1:${place.env.PORT}/guides/${random.pick(province.regions).code}/${random.pick(province.items).code}`,
     )
-    await readingPages({ urls, ...READERS, seconds: 3 })
-    const baseline = await readingPages({ urls, ...READERS, seconds: BASELINE_S })
+    await readingPages({ urls, ...READERS, seconds: 3 }).times
+    const baseline = await readingPages({ urls, ...READERS, seconds: BASELINE_S }).times
     const reading = readingPages({ urls, ...READERS, seconds: READING_S })
+    await reading.begun
     await pause(2000)
     const from = Date.now()
     let counts: unknown
@@ -69,7 +70,7 @@ export async function measureReform(place: Place, province: Province): Promise<M
       counts = (await call(4, manager(2), { reformId, revision })).counts
     })
     const until = Date.now() + 1000
-    const meanwhile = (await reading).filter(([at]) => at >= from && at <= until)
+    const meanwhile = (await reading.times).filter(([at]) => at >= from && at <= until)
     const [before, during] = [latencies(baseline), latencies(meanwhile)]
     const failed = [...baseline, ...meanwhile].filter(([, took]) => took < 0).length
     return {

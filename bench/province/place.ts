@@ -61,6 +61,10 @@ export async function openPlace(dataDir: string, begin: string): Promise<Place> 
   const data = { owner: cluster.owner, runtime: cluster.runtime, runtimeRole: undefined, cluster }
   await withOwner(data, (db) => recordInstallation(db, { purpose: 'real', ready: true }))
   const open = { ...data, announce: () => undefined, close: async () => undefined }
+  // A command that finds nobody connected stops the database when it ends.
+  const keeper = new pg.Client(cluster.owner)
+  keeper.on('error', () => undefined)
+  await keeper.connect()
   const opened = await openProgram(config, open, { log: silentLog, mayCreateKeys: true })
   const clock = settableClock(begin)
   const composition = compose({ ...opened.composition.runtime, clock })
