@@ -2,7 +2,6 @@ import { Button } from 'antd'
 import { FieldCard, type FieldInPlace, type Finding } from './field-card.tsx'
 import { ShapeEditor } from './shape-editor.tsx'
 import { fresh, mayBeUnknown, SHAPES } from './shapes.ts'
-import { SituationsTab } from './situations-tab.tsx'
 
 interface Props {
   readonly field: FieldInPlace
@@ -26,11 +25,7 @@ export function StandardField({ field, value, onChange, findings }: Props) {
         </div>
       ) : (
         <>
-          {shape.kind === 'situations' ? (
-            <SituationsTab value={value} onChange={onChange} />
-          ) : (
-            <ShapeEditor shape={shape} value={value} onChange={onChange} label={field.title} />
-          )}
+          <ShapeEditor shape={shape} value={value} onChange={onChange} label={field.title} />
           {mayBeUnknown(field.field) && (
             <Button
               type="link"
