@@ -87,6 +87,31 @@ describe('a change of the standard', () => {
   }, 120_000)
 })
 
+describe('two people at one draft', () => {
+  it('the second is told, keeps what was typed, and saves it knowingly', async () => {
+    const first = await console.signedIn(PROVINCE)
+    await first.go(`/catalogue/${ITEM}/edit`)
+    await title(first).fill('演示：同时修改')
+    await first.page.getByRole('button', { name: '保存草稿' }).click()
+    await first.page.getByRole('button', { name: '已保存' }).waitFor()
+    const second = await console.signedIn(PROVINCE_2)
+    await second.go(new URL(first.page.url()).pathname.replace('/console', '') + new URL(first.page.url()).search)
+    await second.page.getByLabel('发文依据').fill('演示：后来的人')
+    await first.page.getByLabel('发文依据').fill('演示：先保存的人')
+    await first.page.getByRole('button', { name: '保存草稿' }).click()
+    await first.page.getByRole('button', { name: '已保存' }).waitFor()
+
+    await second.page.getByRole('button', { name: '保存草稿' }).click()
+    await second.page.getByRole('dialog', { name: '内容已被他人更新' }).getByRole('button').click()
+    expect(await second.page.getByLabel('发文依据').inputValue()).toBe('演示：后来的人')
+    await second.page.getByRole('button', { name: '保存草稿' }).click()
+    await second.page.getByRole('button', { name: '已保存' }).waitFor()
+    await first.page.reload()
+    await expect.poll(() => first.page.getByLabel('发文依据').inputValue()).toBe('演示：后来的人')
+    await Promise.all([first, second].map(({ context }) => context.close()))
+  }, 60_000)
+})
+
 describe('what a place has otherwise', () => {
   it('is drafted within the bounds, with its reason, published by another, and seen in comparison and history', async () => {
     const author = await console.signedIn(DISTRICT)
@@ -145,7 +170,7 @@ describe('what a place has otherwise', () => {
       .getByText(/改为 2 个工作日。/)
       .first()
       .waitFor()
-    await reviewer.page.getByRole('radio', { name: '按当时公布的内容' }).check()
+    await reviewer.page.getByRole('radio', { name: '按当时公布的内容' }).click()
     await reviewer.page.getByText('此后公布的修改不在其中', { exact: false }).waitFor()
     expect([...author.trouble, ...reviewer.trouble]).toEqual([])
     await Promise.all([author, reviewer].map(({ context }) => context.close()))

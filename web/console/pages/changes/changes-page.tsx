@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { CHANGE_KINDS, CHANGE_LISTS, type ChangeList } from '#contracts/catalogue/changes.ts'
 import { api, dataOf } from '../../api/client.ts'
@@ -49,7 +49,10 @@ export function Component() {
       <TabStrip
         label="修改的类别"
         current={list}
-        tabs={Object.entries(LISTS).map(([key, title]) => ({ key, title }))}
+        tabs={Object.entries(LISTS).map(([key, title]) => ({
+          key,
+          title: key === 'toReview' ? <Waiting title={title} /> : title,
+        }))}
       />
       <Asked query={changes} rows={8}>
         {(data) => (
@@ -105,5 +108,26 @@ export function Component() {
     </Page>
   )
 }
+
+/** How many wait for one's own review; of very many that there are so many. */
+function Waiting({ title }: { title: string }) {
+  const waiting = useQuery({
+    queryKey: ['changes', 'waiting'],
+    queryFn: () => dataOf(api.GET('/api/v1/changes', { params: { query: { list: 'toReview', limit: COUNTED_TO } } })),
+  })
+  const count = waiting.data?.items.length ?? 0
+  return (
+    <>
+      {title}
+      {count > 0 && (
+        <span className="count" data-waiting="true">
+          {waiting.data?.next ? `${COUNTED_TO} 以上` : count}
+        </span>
+      )}
+    </>
+  )
+}
+
+const COUNTED_TO = 99
 
 const Stand = ({ row }: { row: Row }) => <ToneTag tone={toneOf(row)}>{standOf(row)}</ToneTag>

@@ -24,10 +24,11 @@ import type { FieldInPlace, Finding } from './field-card.tsx'
 import { LocalEditor } from './local-editor.tsx'
 import { MaterialsContext } from './material-ids.tsx'
 import { PlaceField } from './place-field.tsx'
+import { SituationsTab } from './situations-tab.tsx'
 import { StandardField } from './standard-field.tsx'
 import { useCheck } from './use-check.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
-import { useUndo } from './use-undo.ts'
+import { type Undo, useUndo } from './use-undo.ts'
 
 type Change = Output<'catalogue.get-change'>
 type Group = FieldGroup | 'local'
@@ -114,28 +115,7 @@ export function EditScreen({ itemCode, itemName, heading, fields, start, change 
       <div className="edit-grid">
         <div className="edit-main">
           <TabStrip label="事项要素的各部分" current={group} tabs={tabsOf(fields, editing, check.findings)} />
-          {group === 'local' && editing.draft.kind === 'override' ? (
-            <LocalEditor
-              draft={editing.draft}
-              onChange={(draft) => undo.edit('local', (present) => ({ ...present, draft }))}
-            />
-          ) : (
-            <MaterialsContext value={materialsOf(editing, fields)}>
-              <Panel>
-                {fields
-                  .filter((field) => field.group === group)
-                  .map((field) => (
-                    <OneField
-                      key={field.field}
-                      itemCode={itemCode}
-                      field={field}
-                      undo={undo}
-                      findings={check.findings}
-                    />
-                  ))}
-              </Panel>
-            </MaterialsContext>
-          )}
+          <Part itemCode={itemCode} group={group} fields={fields} undo={undo} findings={check.findings} />
         </div>
         <ChangeSide
           undo={undo}
@@ -163,15 +143,53 @@ export function EditScreen({ itemCode, itemName, heading, fields, start, change 
   )
 }
 
+interface PartProps {
+  readonly itemCode: string
+  readonly group: Group
+  readonly fields: readonly FieldInPlace[]
+  readonly undo: Undo<Editing>
+  readonly findings: readonly Finding[]
+}
+
+/** The part that is on screen: the window of a place, the situations of a standard, or elements one by one. */
+function Part({ itemCode, group, fields, undo, findings }: PartProps) {
+  const { draft } = undo.present
+  if (draft.kind === 'override' && group === 'local') {
+    return <LocalEditor draft={draft} onChange={(next) => undo.edit('local', (now) => ({ ...now, draft: next }))} />
+  }
+  if (draft.kind === 'standard' && group === 'situations') {
+    return (
+      <SituationsTab
+        itemCode={itemCode}
+        content={draft.content}
+        onChange={(value) =>
+          undo.edit('situations', (now) =>
+            now.draft.kind === 'standard' ? { ...now, draft: withContent(now.draft, 'situations', value) } : now,
+          )
+        }
+      />
+    )
+  }
+  return (
+    <MaterialsContext value={materialsOf(undo.present, fields)}>
+      <Panel>
+        {fields
+          .filter((field) => field.group === group)
+          .map((field) => (
+            <OneField key={field.field} field={field} undo={undo} findings={findings} />
+          ))}
+      </Panel>
+    </MaterialsContext>
+  )
+}
+
 function OneField({
-  itemCode,
   field,
   undo,
   findings,
 }: {
-  itemCode: string
   field: FieldInPlace
-  undo: ReturnType<typeof useUndo<Editing>>
+  undo: Undo<Editing>
   findings: readonly Finding[]
 }) {
   const { draft } = undo.present
@@ -181,8 +199,7 @@ function OneField({
       <StandardField
         field={field}
         findings={findings}
-        itemCode={itemCode}
-        content={draft.content}
+        value={draft.content[name]}
         onChange={(value) =>
           undo.edit(name, (present) =>
             present.draft.kind === 'standard'

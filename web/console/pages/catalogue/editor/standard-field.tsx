@@ -1,22 +1,17 @@
 import { Button } from 'antd'
-import type { ItemContent } from '#contracts/catalogue/model.ts'
 import { FieldCard, type FieldInPlace, type Finding } from './field-card.tsx'
 import { ShapeEditor } from './shape-editor.tsx'
 import { fresh, mayBeUnknown, SHAPES } from './shapes.ts'
-import { SituationsTab } from './situations-tab.tsx'
 
 interface Props {
   readonly field: FieldInPlace
-  readonly itemCode: string
-  /** The whole of what is being written. */
-  readonly content: ItemContent
+  readonly value: unknown
   readonly onChange: (value: unknown) => void
   readonly findings: readonly Finding[]
 }
 
 /** One element of the standard. What nobody knows stays 未公布 until somebody fills it in. */
-export function StandardField({ field, itemCode, content, onChange, findings }: Props) {
-  const value = content[field.field]
+export function StandardField({ field, value, onChange, findings }: Props) {
   const shape = SHAPES[field.field]
   const unknown = (value ?? null) === null && mayBeUnknown(field.field)
   return (
@@ -30,11 +25,7 @@ export function StandardField({ field, itemCode, content, onChange, findings }: 
         </div>
       ) : (
         <>
-          {shape.kind === 'situations' ? (
-            <SituationsTab itemCode={itemCode} content={content} onChange={onChange} />
-          ) : (
-            <ShapeEditor shape={shape} value={value} onChange={onChange} label={field.title} />
-          )}
+          <ShapeEditor shape={shape} value={value} onChange={onChange} label={field.title} />
           {mayBeUnknown(field.field) && (
             <Button
               type="link"
