@@ -35,6 +35,8 @@ export interface GuideShelf {
 }
 
 interface Shelf<T> {
+  /** The held value when it still holds. */
+  held(ctx: Context, key: string): Promise<T | undefined>
   /** The held value when it still holds; otherwise it is made, once for all who ask at the same time. */
   take(
     ctx: Context,
@@ -105,11 +107,18 @@ function createPresent(): GuideShelf['present'] {
 function createShelf<T>(max: number, present: GuideShelf['present']): Shelf<T> {
   const held = new LRUCache<string, Held<T>>({ max })
   const making = new Map<string, Promise<Held<T>>>()
+  const holding = ({ version, now }: Present, key: string): Held<T> | undefined => {
+    const known = held.get(key)
+    return known && known.version === version && now.getTime() < known.validUntil ? known : undefined
+  }
   return {
+    held: async (ctx, key) => holding(await present(ctx), key)?.value,
     async take(ctx, key, make) {
-      const { version, now } = await present(ctx)
+      const here = await present(ctx)
+      const { version } = here
+      const good = holding(here, key)
+      if (good) return good.value
       const known = held.get(key)
-      if (known && known.version === version && now.getTime() < known.validUntil) return known.value
       const fresh = async (): Promise<Held<T>> => {
         const { value, validUntil } = await make(known?.value)
         return { version, validUntil: validUntil?.getTime() ?? Number.POSITIVE_INFINITY, value }

@@ -267,8 +267,6 @@ export const migrations: Migrations = {
         ALTER TABLE catalogue.implementation ADD COLUMN local_task_code text;
         CREATE UNIQUE INDEX implementation_local_task_code ON catalogue.implementation (division_code, local_task_code)
           WHERE local_task_code IS NOT NULL;
-        CREATE INDEX override_version_division ON catalogue.override_version (division_code, basic_item_id);
-        CREATE INDEX observed_version_division ON catalogue.observed_version (division_code, basic_item_id);
         COMMENT ON COLUMN catalogue.implementation.local_task_code IS
           'Code under which the place itself publishes the item, as its list gives it; null where none was seen.';
       `)

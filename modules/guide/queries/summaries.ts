@@ -1,46 +1,63 @@
 import { ITEM_TYPES } from '#contracts/catalogue/index.ts'
 import type { GuideDocument, GuideSummary, ItemMention } from '#contracts/guide/index.ts'
+import { itemsWithDifferences } from '#modules/catalogue/index.ts'
+import { findDepartments, findDivisions } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import type { DirectoryEntry } from './directory.ts'
 import { guideFor } from './guide-for.ts'
-import type { Offer, Offers } from './offers.ts'
+import type { Offers } from './offers.ts'
 
 /**
- * One line each. Where the division has nothing of its own, the standard tells it; where it has, the guide itself, so that a list
- * never says otherwise than the page behind it.
+ * One line each of what `offers` has. Where the division has nothing of its own, the standard tells it; where it has, the guide
+ * itself, so that a list never says otherwise than the page behind it.
  */
 export async function summariesOf(
   ctx: Context,
   divisionCode: string,
   entries: readonly DirectoryEntry[],
-  { byItem, differing }: Offers,
+  offers: Offers,
 ): Promise<GuideSummary[]> {
+  const offered = entries.flatMap((entry) => offers.get(entry.itemCode) ?? [])
+  const [differing, departments, divisions] = await Promise.all([
+    itemsWithDifferences(
+      ctx.db,
+      divisionCode,
+      entries.map(({ basicItemId }) => basicItemId),
+    ),
+    findDepartments(
+      ctx.db,
+      offered.map(({ departmentId }) => departmentId),
+    ),
+    findDivisions(ctx.db, [...new Set(offered.map((offer) => offer.divisionCode))]),
+  ])
   const lines = await Promise.all(
     entries.map(async (entry) => {
-      const { itemCode } = entry
-      const offer = byItem.get(itemCode)
-      if (offer && !differing.has(itemCode)) return standardLine(entry, divisionCode, offer)
-      const guide = await guideFor(ctx, { divisionCode, itemCode })
-      return guide && summaryOf(guide, divisionCode)
+      const offer = offers.get(entry.itemCode)
+      if (!offer) return undefined
+      if (differing.has(entry.itemCode)) {
+        const guide = await guideFor(ctx, { divisionCode, itemCode: entry.itemCode })
+        return guide && summaryOf(guide, divisionCode)
+      }
+      return {
+        ...standardLine(entry),
+        divisionCode,
+        departmentName: departments.get(offer.departmentId)?.name ?? '',
+        divisionName: divisions.get(offer.divisionCode)?.name ?? '',
+        demo: offer.demo,
+      }
     }),
   )
-  return lines.flatMap((line) => (line ? [line] : []))
+  return lines.flatMap((line) => line ?? [])
 }
 
-function standardLine(entry: DirectoryEntry, divisionCode: string, offer: Offer): GuideSummary {
-  return {
-    itemCode: entry.itemCode,
-    divisionCode,
-    name: entry.name,
-    itemTypeName: ITEM_TYPES[entry.itemType],
-    departmentName: offer.departmentName,
-    divisionName: offer.divisionName,
-    promisedDays: entry.promisedDays,
-    onsiteVisits: entry.onsiteVisits,
-    hasForm: entry.hasForm,
-    demo: offer.demo,
-  }
-}
+const standardLine = ({ itemCode, name, itemType, promisedDays, onsiteVisits, hasForm }: DirectoryEntry) => ({
+  itemCode,
+  name,
+  itemTypeName: ITEM_TYPES[itemType],
+  promisedDays,
+  onsiteVisits,
+  hasForm,
+})
 
 function summaryOf(guide: GuideDocument, divisionCode: string): GuideSummary {
   const { content } = guide

@@ -21,6 +21,7 @@ const worth = ([best]: readonly Ranked[]): number => (best ? best.score * best.u
 
 /** A question of which so much is understood is taken as it stands. */
 const PLAIN = 0.85
+const HALF = 0.5
 
 /** What is read into a question counts a little less than what stands there. */
 const READ_INTO = 0.9
@@ -34,15 +35,17 @@ export function createFinder(terms: EverydayTerms, items: readonly IndexedItem[]
 
   return (question) => {
     const direct = answer(question)
-    if ((direct[0]?.understood ?? 0) >= PLAIN) return { ranked: direct, meant: null }
+    const understood = direct[0]?.understood ?? 0
+    if (understood >= PLAIN) return { ranked: direct, meant: null }
     lexicon ??= lexiconOf([...phrases.whole.keys()], [...new Set(index.items.map(({ core }) => core))])
     const { text } = understand(question, listening)
     let best: Found = { ranked: direct, meant: null }
     for (const reading of respelt(text, lexicon)) {
       const ranked = answer(reading)
-      const better = worth(ranked) * READ_INTO > worth(best.ranked)
-      // The same answer without any reading into it needs no other wording.
-      if (better && ranked[0]?.itemCode !== direct[0]?.itemCode) best = { ranked, meant: reading.replaceAll(' ', '') }
+      if (worth(ranked) * READ_INTO <= worth(best.ranked)) continue
+      // The same answer to a question that was half understood needs no other wording.
+      const needless = understood >= HALF && ranked[0]?.itemCode === direct[0]?.itemCode
+      best = { ranked, meant: needless ? null : reading.replaceAll(' ', '') }
     }
     return best
   }

@@ -4,7 +4,7 @@ import type { Ranked } from './rank.ts'
 export type Match = 'words' | 'nearest'
 
 /** More answers than this help nobody. */
-const SHOWN_AT_MOST = 200
+const SHOWN_AT_MOST = 100
 const NEAREST_SHOWN = 6
 /** An answer is shown as long as it fits about as well as the best. */
 const WEAKEST_SHOWN = 0.35

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { everydayTerms, fitsPattern, namePattern } from '#modules/dictionary/index.ts'
+import { referenceItems } from '../../testing.ts'
+import { compact } from './compact.ts'
+import { createFinder } from './finder.ts'
+import { indexedItem } from './item-index.ts'
+
+const terms = everydayTerms()
+const names = referenceItems().map(({ content }) => content.name)
+const finderOf = (list: readonly string[]) =>
+  createFinder(
+    terms,
+    list.map((name) => indexedItem({ itemCode: name, name, beside: [], materials: [] }, terms.actions)),
+  )
+const find = finderOf(names)
+const answers = (question: string) => find(question).ranked.map(({ itemCode }) => itemCode)
+
+describe('the finder', () => {
+  it('knows every phrase of the vocabulary whose items are listed: one of them is among the first four', () => {
+    const missed: string[] = []
+    for (const { official, everyday } of terms.groups) {
+      const wanted = names.filter((name) => fitsPattern(compact(name), namePattern(compact(official[0] ?? ''))))
+      if (wanted.length === 0 || /[+-]/.test(official[0] ?? '')) continue
+      for (const phrase of everyday.filter((text) => !text.includes('+'))) {
+        if (
+          !answers(phrase)
+            .slice(0, 4)
+            .some((name) => wanted.includes(name))
+        )
+          missed.push(phrase)
+      }
+    }
+    expect(missed).toEqual([])
+  })
+
+  it('prefers the act that was asked for', () => {
+    const acts = finderOf(['食品经营许可新办', '食品经营许可变更', '食品经营许可注销', '食品经营许可补办'])
+    expect(acts('食品经营许可证丢了').ranked[0]?.itemCode).toBe('食品经营许可补办')
+    expect(acts('注销食品经营许可').ranked[0]?.itemCode).toBe('食品经营许可注销')
+    expect(acts('食品经营许可').ranked[0]?.itemCode).toBe('食品经营许可新办')
+  })
+
+  it('knows a phrase in which something was put in between', () => {
+    expect(answers('想开一个小小的理发店')[0]).toBe('公共场所卫生许可')
+  })
+
+  it('answers any text at all, the same each time, with shares between 0 and 1 in falling order', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom(...names.join('')), { maxLength: 30 }).map((c) => c.join('')),
+    )
+    fc.assert(
+      fc.property(text, (question) => {
+        const { ranked } = find(question)
+        expect(find(question).ranked).toEqual(ranked)
+        for (const [at, { coverage, understood, score }] of ranked.entries()) {
+          expect(understood).toBeLessThanOrEqual(coverage)
+          expect(coverage).toBeGreaterThan(0)
+          expect(coverage).toBeLessThanOrEqual(1.000001)
+          if (at > 0) expect(score).toBeLessThanOrEqual(ranked[at - 1]!.score)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
