@@ -32,9 +32,9 @@ const isFound = (text: string) => {
 }
 
 describe('the shipped files of everyday terms', () => {
-  it.each([...groupsOf])('%s says no phrase twice and none too short to tell anything', (_, own) => {
+  it.each([...groupsOf])('%s says no phrase twice of one matter and none too short to tell anything', (_, own) => {
+    for (const { everyday } of own) expect(new Set(everyday).size).toBe(everyday.length)
     const phrases = own.flatMap(({ everyday }) => everyday)
-    expect(phrases.filter((phrase, place) => phrases.indexOf(phrase) !== place)).toEqual([])
     expect(phrases.filter((phrase) => plain(phrase).length < 2)).toEqual([])
   })
 
