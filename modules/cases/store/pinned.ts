@@ -57,7 +57,13 @@ const keyOf = (row: Pinned): string => `${versionsOf(row)}/${JSON.stringify([row
 
 /** Differences end with a day, so the item is the same for all that were begun on one day under the same versions. */
 const versionsOf = ({ implementation_id, pins }: Pinned): string =>
-  [implementation_id, pins.basicVersionId, ...pins.overrideVersionIds, dayOf(new Date(pins.effectiveAt))].join('/')
+  [
+    implementation_id,
+    pins.basicVersionId,
+    pins.observedVersionId ?? '',
+    ...pins.overrideVersionIds,
+    dayOf(new Date(pins.effectiveAt)),
+  ].join('/')
 
 /** For all situations. */
 async function wholeItem(ctx: Context, row: Pinned): Promise<EffectiveItem> {
