@@ -32,6 +32,8 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'divisions', title: '行政区划', to: paths.divisions(), group: '管理', roles: ['administrator'] },
   { key: 'calendar', title: '工作日历', to: paths.calendar(), group: '管理', roles: ['administrator'] },
   { key: 'changes', title: '修改与复核', to: paths.changes(), group: '事项', roles: ['itemManager'] },
+  { key: 'drift', title: '差异清单', to: paths.drift(), group: '事项', roles: ['itemManager', 'supervisor'] },
+  { key: 'drift-map', title: '差异热力图', to: paths.driftMap(), group: '事项', roles: ['itemManager', 'supervisor'] },
   { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
   { key: 'guide-imports', title: '导入现行指南', to: paths.guideImports(), group: '事项', roles: ['itemManager'] },
   { key: 'match-queue', title: '匹配队列', to: paths.matchQueue(), group: '事项', roles: ['itemManager'] },

@@ -1,3 +1,8 @@
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const search = new URLSearchParams(query).toString()
+  return search ? `${path}?${search}` : path
+}
+
 /** Every address of the console, below `/console`. */
 export const paths = {
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
@@ -24,6 +29,11 @@ export const paths = {
     `/catalogue/${encodeURIComponent(itemCode)}/places/${divisionCode}/history`,
   comparison: (itemCode?: string, divisions: readonly string[] = []) =>
     `/comparison${itemCode ? `?item=${encodeURIComponent(itemCode)}&divisions=${divisions.join(',')}` : ''}`,
+  /** `query` is what the list is narrowed to, such as `{ division: '370300' }`. */
+  drift: (query: Readonly<Record<string, string>> = {}) => withQuery('/drift', query),
+  itemDrift: (itemCode: string, query: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/drift/items/${encodeURIComponent(itemCode)}`, query),
+  driftMap: (query: Readonly<Record<string, string>> = {}) => withQuery('/drift-map', query),
   changes: () => '/changes',
   change: (changeId: string) => `/changes/${changeId}`,
   reforms: () => '/reforms',

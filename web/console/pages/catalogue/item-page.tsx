@@ -48,6 +48,7 @@ export function Component() {
               修改基本目录
             </Button>
           )}
+          <Button onClick={() => void navigate(paths.itemDrift(itemCode))}>地区差异</Button>
           <Button onClick={() => void navigate(paths.comparison(itemCode))}>地区比较</Button>
         </Space>
       }
@@ -170,6 +171,14 @@ function Implementations({ itemCode }: { itemCode: string }) {
                     render: (_, row) => (
                       <Link className="nowrap" to={paths.history(itemCode, row.divisionCode)}>
                         查看历史
+                      </Link>
+                    ),
+                  },
+                  {
+                    title: '要素检查',
+                    render: (_, row) => (
+                      <Link className="nowrap" to={`${paths.place(itemCode, row.divisionCode)}?tab=check`}>
+                        检查
                       </Link>
                     ),
                   },

@@ -9,6 +9,7 @@ import { Asked } from '../../components/feedback.tsx'
 import { Page } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
+import { ExportItems } from './export-items.tsx'
 
 type Item = Output<'catalogue.list-basic-items'>['items'][number]
 
@@ -23,7 +24,11 @@ export function Component() {
     getNextPageParam: (page) => page.next ?? undefined,
   })
   return (
-    <Page title="事项目录" description="全省统一的基本事项。各地在此基础上实施，只能在允许的范围内调整。">
+    <Page
+      title="事项目录"
+      description="全省统一的基本事项。各地在此基础上实施，只能在允许的范围内调整。"
+      actions={<ExportItems />}
+    >
       <div className="filters">
         <Input.Search
           className="grow"

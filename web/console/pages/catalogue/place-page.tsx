@@ -12,6 +12,7 @@ import { ToneTag } from '../../components/states.tsx'
 import { TabStrip } from '../../components/tab-strip.tsx'
 import { formatTime, lawTitle } from '../../lib/format.ts'
 import { FieldCard } from './editor/field-card.tsx'
+import { GuideCheck } from './guide-check.tsx'
 import { Lines } from './lines.tsx'
 
 type Place = Output<'catalogue.get-item-in-place'>
@@ -60,7 +61,12 @@ export function Component() {
 
 function Elements({ place, name }: { place: Place; name: string }) {
   const asked = useSearchParams()[0].get('tab')
-  const groups = [['own', '本地与上级的差异'], ...Object.entries(FIELD_GROUPS), ['local', '窗口信息']] as const
+  const groups = [
+    ['own', '本地与上级的差异'],
+    ...Object.entries(FIELD_GROUPS),
+    ['local', '窗口信息'],
+    ['check', '要素检查'],
+  ] as const
   const tab = groups.some(([key]) => key === asked) ? (asked as string) : 'own'
   const differing = place.fields.filter(({ origin, own }) => origin !== 'standard' || own !== null)
   return (
@@ -74,21 +80,25 @@ function Elements({ place, name }: { place: Place; name: string }) {
           title: key === 'own' ? `${title}（${differing.length}）` : title,
         }))}
       />
-      <Panel>
-        {tab === 'local' ? (
-          <Local local={place.local} />
-        ) : tab === 'own' ? (
-          differing.length === 0 ? (
-            <p className="quiet">没有差异：全部按基本目录执行。</p>
+      {tab === 'check' ? (
+        <GuideCheck itemCode={place.itemCode} divisionCode={place.divisionCode} mayDraft={place.mayDraft} />
+      ) : (
+        <Panel>
+          {tab === 'local' ? (
+            <Local local={place.local} />
+          ) : tab === 'own' ? (
+            differing.length === 0 ? (
+              <p className="quiet">没有差异：全部按基本目录执行。</p>
+            ) : (
+              differing.map((field) => <Element key={field.field} field={field} />)
+            )
           ) : (
-            differing.map((field) => <Element key={field.field} field={field} />)
-          )
-        ) : (
-          place.fields
-            .filter(({ group }) => group === (tab as FieldGroup))
-            .map((field) => <Element key={field.field} field={field} />)
-        )}
-      </Panel>
+            place.fields
+              .filter(({ group }) => group === (tab as FieldGroup))
+              .map((field) => <Element key={field.field} field={field} />)
+          )}
+        </Panel>
+      )}
     </>
   )
 }
@@ -101,7 +111,12 @@ function Notices({ place, name }: { place: Place; name: string }) {
           className="notice"
           type="warning"
           showIcon
-          title={`尚未统一：${name}现按当地公布的指南办理（${formatTime(place.observed.observedAt)} 采集）。`}
+          title={
+            <>
+              尚未统一：{name}现按当地公布的指南办理（{formatTime(place.observed.observedAt)} 采集）。
+              <Link to={paths.itemDrift(place.itemCode, { places: place.divisionCode })}>查看差异并处理</Link>
+            </>
+          }
         />
       )}
       {place.implementedBy !== place.divisionCode && (

@@ -1,0 +1,44 @@
+import { HeatmapChart, LineChart } from 'echarts/charts'
+import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
+import { type EChartsCoreOption, init, use } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+import { useEffect, useRef } from 'react'
+
+// Only what is used; drawn on a canvas, so that no markup with styles of its own is needed.
+use([HeatmapChart, LineChart, GridComponent, TooltipComponent, VisualMapComponent, CanvasRenderer])
+
+interface Props {
+  /** What the picture shows, in words; the same figures stand in a table beside it. */
+  readonly label: string
+  readonly option: EChartsCoreOption
+  readonly height: number
+  readonly minWidth?: number
+  readonly onChoose?: (value: unknown) => void
+}
+
+/** A picture of figures, drawn anew when they or the room for it change. */
+export function Chart({ label, option, height, minWidth = 0, onChoose }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const choose = useRef(onChoose)
+  choose.current = onChoose
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    const chart = init(element, undefined, { renderer: 'canvas' })
+    chart.setOption({ animation: false, ...option })
+    chart.on('click', ({ data }) => choose.current?.(data))
+    const watch = new ResizeObserver(() => chart.resize())
+    watch.observe(element)
+    return () => {
+      watch.disconnect()
+      chart.dispose()
+    }
+  }, [option])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a section would be a heading's part of the page
+    <div className="chart-frame" role="region" aria-label={label} tabIndex={0}>
+      <div ref={place} role="img" aria-label={label} style={{ height, minWidth }} />
+    </div>
+  )
+}

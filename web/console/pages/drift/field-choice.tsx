@@ -1,0 +1,31 @@
+import { Checkbox, Form } from 'antd'
+import { differenceText, type Entry } from './drift-words.ts'
+
+/** The elements in which the places differ, each with what differs. */
+export const fieldsOf = (entries: readonly Entry[]) => [
+  ...Map.groupBy(
+    entries.flatMap(({ differences }) => differences),
+    ({ field }) => field,
+  ),
+]
+
+export function FieldChoice({ entries, label }: { entries: readonly Entry[]; label: string }) {
+  const fields = fieldsOf(entries)
+  return (
+    <Form.Item
+      name="fields"
+      label={label}
+      initialValue={fields.map(([field]) => field)}
+      rules={[{ required: true, type: 'array', min: 1, message: '请至少选择一项要素。' }]}
+    >
+      <Checkbox.Group
+        className="checks-below"
+        options={fields.map(([value, differences]) => ({
+          value,
+          label:
+            entries.length === 1 ? differences.map(differenceText).join('；') : (differences[0]?.fieldTitle ?? value),
+        }))}
+      />
+    </Form.Item>
+  )
+}
