@@ -10,8 +10,12 @@ import foodMedicine from './data/everyday-terms/food-medicine.json' with { type:
 import frames from './data/everyday-terms/frames.json' with { type: 'json' }
 import healthInstitutions from './data/everyday-terms/health-institutions.json' with { type: 'json' }
 import household from './data/everyday-terms/household.json' with { type: 'json' }
-import industryTradePublicSecurity from './data/everyday-terms/industry-trade-public-security.json' with { type: 'json' }
-import justiceOrganisationsReligion from './data/everyday-terms/justice-organisations-religion.json' with { type: 'json' }
+import industryTradePublicSecurity from './data/everyday-terms/industry-trade-public-security.json' with {
+  type: 'json',
+}
+import justiceOrganisationsReligion from './data/everyday-terms/justice-organisations-religion.json' with {
+  type: 'json',
+}
 import labourInjuryArchives from './data/everyday-terms/labour-injury-archives.json' with { type: 'json' }
 import landMineralsWater from './data/everyday-terms/land-minerals-water.json' with { type: 'json' }
 import marriageBirth from './data/everyday-terms/marriage-birth.json' with { type: 'json' }
@@ -19,8 +23,12 @@ import pensionSocialSecurity from './data/everyday-terms/pension-social-security
 import planningConstruction from './data/everyday-terms/planning-construction.json' with { type: 'json' }
 import propertyHousing from './data/everyday-terms/property-housing.json' with { type: 'json' }
 import publicHousingFund from './data/everyday-terms/public-housing-fund.json' with { type: 'json' }
-import socialAssistanceElderlyDisabled from './data/everyday-terms/social-assistance-elderly-disabled.json' with { type: 'json' }
-import socialSecurityCardMedicalInsurance from './data/everyday-terms/social-security-card-medical-insurance.json' with { type: 'json' }
+import socialAssistanceElderlyDisabled from './data/everyday-terms/social-assistance-elderly-disabled.json' with {
+  type: 'json',
+}
+import socialSecurityCardMedicalInsurance from './data/everyday-terms/social-security-card-medical-insurance.json' with {
+  type: 'json',
+}
 import tax from './data/everyday-terms/tax.json' with { type: 'json' }
 import transport from './data/everyday-terms/transport.json' with { type: 'json' }
 import vehiclesDrivingExitEntry from './data/everyday-terms/vehicles-driving-exit-entry.json' with { type: 'json' }

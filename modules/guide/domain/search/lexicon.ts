@@ -1,11 +1,20 @@
 import { pairsIn } from './item-index.ts'
-import { soundOf } from './sounds.ts'
+import { readingsOf, soundOf } from './sounds.ts'
+
+export interface Beginning {
+  readonly text: string
+  readonly from: number
+  /** A phrase, or the beginning of a name, is likelier meant than the middle of one. */
+  readonly likely: boolean
+}
 
 /** What is written in names and phrases: against it a question is read that is typed in letters or with a slip. */
 export interface Lexicon {
   /** Phrases first. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
+  /** Places from which letters may begin to spell, by their first letter: of phrases the beginning, of names every character. */
+  beginnings(letter: string): readonly Beginning[]
   /** How often two neighbouring characters stand together. */
   readonly pairs: ReadonlyMap<string, number>
   /** How often three do; those of phrases count more. */
@@ -47,7 +56,12 @@ export function lexiconOf(phrases: readonly string[], names: readonly string[]):
       for (const character of text) put(bySound, soundOf(character), character)
     }
   }
+  let beginnings: ReadonlyMap<string, readonly Beginning[]> | undefined
   return {
+    beginnings(letter) {
+      beginnings ??= beginningsIn(phrases, names)
+      return beginnings.get(letter) ?? []
+    },
     phrases,
     names,
     pairs,
@@ -55,4 +69,18 @@ export function lexiconOf(phrases: readonly string[], names: readonly string[]):
     alike: (character) => [...(bySound.get(soundOf(character)) ?? [])].filter((other) => other !== character),
     fitting: (gap) => [...(gaps.get(gap) ?? [])],
   }
+}
+
+function beginningsIn(phrases: readonly string[], names: readonly string[]): ReadonlyMap<string, readonly Beginning[]> {
+  const byLetter = new Map<string, Beginning[]>()
+  const put = (text: string, from: number, likely: boolean) => {
+    for (const letter of new Set(readingsOf(text[from]!).map((reading) => reading[0]!))) {
+      const list = byLetter.get(letter)
+      if (list) list.push({ text, from, likely })
+      else byLetter.set(letter, [{ text, from, likely }])
+    }
+  }
+  for (const phrase of phrases) put(phrase, 0, true)
+  for (const name of names) for (let from = 0; from < name.length; from++) put(name, from, from === 0)
+  return byLetter
 }

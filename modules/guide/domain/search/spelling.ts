@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { readingsOf, type Spelt, speltAt } from './sounds.ts'
+import { readingsOf, speltAt } from './sounds.ts'
 
 /** Readings of a question that is not written in the characters that are meant, the likeliest first. */
 export function respelt(text: string, lexicon: Lexicon): string[] {
@@ -25,15 +25,13 @@ const READINGS_KEPT = 4
 
 function inCharacters(letters: string, lexicon: Lexicon): string[] {
   const scores = new Map<string, number>()
-  const note = (text: string, from: number, spelt: Spelt | undefined, bonus: number) => {
-    if (!spelt) return
+  for (const { text, from, likely } of lexicon.beginnings(letters[0]!)) {
+    const spelt = speltAt(letters, text, from)
+    if (!spelt) continue
     const reading = text.slice(from, from + spelt.characters)
-    const score = bonus + spelt.syllables / spelt.characters + (spelt.characters === text.length ? 1 : 0)
+    const whole = spelt.characters === text.length ? 1 : 0
+    const score = (likely ? 1 : 0.5) + spelt.syllables / spelt.characters + whole
     if ((scores.get(reading) ?? 0) < score) scores.set(reading, score)
-  }
-  for (const phrase of lexicon.phrases) note(phrase, 0, speltAt(letters, phrase, 0), 1)
-  for (const name of lexicon.names) {
-    for (let from = 0; from < name.length; from++) note(name, from, speltAt(letters, name, from), from === 0 ? 1 : 0.5)
   }
   if (scores.size === 0) {
     const chained = inPairs(letters, lexicon)
