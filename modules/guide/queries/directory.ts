@@ -11,7 +11,7 @@ import { everydayTerms } from '#modules/dictionary/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { audiencesOf } from '../domain/audience.ts'
 import { listed } from '../domain/listing.ts'
-import { createFinder, type Finder } from '../domain/search/finder.ts'
+import { type Finder, finderMaker } from '../domain/search/finder.ts'
 import { type IndexedItem, indexedItem } from '../domain/search/item-index.ts'
 import { commonPatterns } from '../domain/search/phrases.ts'
 import { readingsOf } from '../domain/search/sounds.ts'
@@ -84,7 +84,7 @@ async function directoryFrom(
   const items = inOrder.map(({ indexed }) => indexed)
   return {
     entries: new Map(inOrder.map((entry) => [entry.itemCode, entry])),
-    find: createFinder(everydayTerms(), items),
+    find: makeFinder(items),
   }
 }
 
@@ -99,6 +99,7 @@ async function learnSounds(names: readonly string[]): Promise<void> {
 
 const terms = everydayTerms()
 const common = commonPatterns(terms)
+const makeFinder = finderMaker(terms)
 
 function entryOf(standard: StandardInForce, digest: StandardDigest): DirectoryEntry {
   const { name, leadDepartment, personThemes, corporateThemes, promisedLimit } = digest

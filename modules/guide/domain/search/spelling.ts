@@ -6,20 +6,13 @@ export function respelt(text: string, lexicon: Lexicon): string[] {
   const letters = /[a-z]{2,}/u.exec(text.replaceAll(/['\s]/g, ''))
   if (letters) {
     const whole = text.replaceAll(/['\s]/g, '')
-    const readings =
-      lexicon.pairs.has(letters[0].slice(0, 2)) && isWritten(letters[0], lexicon)
-        ? []
-        : inCharacters(letters[0], lexicon)
+    const readings = lexicon.hasLetters(letters[0]) ? [] : inCharacters(letters[0], lexicon)
     return readings.map(
       (reading) => whole.slice(0, letters.index) + reading + whole.slice(letters.index + letters[0].length),
     )
   }
   return withoutSlip(text, lexicon)
 }
-
-/** KTV and SC stand in names and phrases as they are. */
-const isWritten = (letters: string, { phrases, names }: Lexicon): boolean =>
-  phrases.some((phrase) => phrase.includes(letters)) || names.some((name) => name.includes(letters))
 
 const READINGS_KEPT = 4
 
@@ -47,7 +40,7 @@ function inCharacters(letters: string, lexicon: Lexicon): string[] {
 function inPairs(letters: string, lexicon: Lexicon): string | undefined {
   const best: ({ text: string; score: number } | undefined)[] = [{ text: '', score: 0 }]
   const byLetters = new Map<string, { pair: string; count: number }>()
-  for (const [pair, count] of lexicon.pairs) {
+  for (const [pair, count] of lexicon.pairs()) {
     for (const one of readingsOf(pair[0]!)) {
       for (const two of readingsOf(pair[1]!)) {
         const known = byLetters.get(one + two)
@@ -112,16 +105,16 @@ function changes(text: string, at: number, lexicon: Lexicon): Change[] {
 /** How usual the stretches of three are that a change has made; of a question of two characters, the two. */
 function familiarity(text: string, at: number, lexicon: Lexicon): number {
   const counts = [at - 2, at - 1, at, at + 1].flatMap((from) =>
-    from < 0 ? [] : (lexicon.triples.get(text.slice(from, from + 3)) ?? []),
+    from < 0 ? [] : lexicon.triple(text.slice(from, from + 3)) || [],
   )
-  const whole = text.length === 2 ? (lexicon.pairs.get(text) ?? 0) : 0
+  const whole = text.length === 2 ? lexicon.pair(text) : 0
   const most = Math.max(whole, ...counts)
   return most === 0 ? 0 : Math.log2(1 + most) + counts.length * FITTING
 }
 
 /** It stands beside a neighbour as names or phrases have the two. */
-const isFamiliar = (text: string, at: number, { pairs }: Lexicon): boolean =>
-  pairs.has(text.slice(at, at + 2)) || (at > 0 && pairs.has(text.slice(at - 1, at + 1)))
+const isFamiliar = (text: string, at: number, { pair }: Lexicon): boolean =>
+  pair(text.slice(at, at + 2)) > 0 || (at > 0 && pair(text.slice(at - 1, at + 1)) > 0)
 
 function candidates(text: string, at: number, lexicon: Lexicon): string[] {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]
