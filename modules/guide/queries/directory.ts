@@ -11,9 +11,10 @@ import { everydayTerms } from '#modules/dictionary/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { audiencesOf } from '../domain/audience.ts'
 import { listed } from '../domain/listing.ts'
-import { createFinder, type Finder } from '../domain/search/finder.ts'
+import { type Finder, finderMaker } from '../domain/search/finder.ts'
 import { type IndexedItem, indexedItem } from '../domain/search/item-index.ts'
 import { commonPatterns } from '../domain/search/phrases.ts'
+import { readingsOf } from '../domain/search/sounds.ts'
 import { guideShelf } from '../shelf.ts'
 
 /** One item of the catalogue as a list or a search knows it, wherever it is carried out. */
@@ -78,16 +79,27 @@ async function directoryFrom(
     }
     await setImmediate()
   }
+  await learnSounds([...entries.values()].map(({ name }) => name))
   const inOrder = listed(entries.values())
   const items = inOrder.map(({ indexed }) => indexed)
   return {
     entries: new Map(inOrder.map((entry) => [entry.itemCode, entry])),
-    find: createFinder(everydayTerms(), items),
+    find: makeFinder(items),
+  }
+}
+
+/** Readings are looked up once a character, which for thousands of characters would hold up who is waiting. */
+async function learnSounds(names: readonly string[]): Promise<void> {
+  const characters = new Set([...terms.groups.flatMap(({ everyday }) => everyday), ...names].join(''))
+  for (const [at, character] of [...characters].entries()) {
+    readingsOf(character)
+    if (at % AT_ONCE === 0) await setImmediate()
   }
 }
 
 const terms = everydayTerms()
 const common = commonPatterns(terms)
+const makeFinder = finderMaker(terms)
 
 function entryOf(standard: StandardInForce, digest: StandardDigest): DirectoryEntry {
   const { name, leadDepartment, personThemes, corporateThemes, promisedLimit } = digest

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from './lexicon.ts'
+import { joined, nameLexicon, phraseLexicon } from './lexicon.ts'
 import { soundOf, speltAt } from './sounds.ts'
 import { respelt } from './spelling.ts'
 
-const lexicon = lexiconOf(
-  ['健康证', '营业执照遗失', '个体户', 'ktv', '医保码'],
-  ['食品经营许可', '取水许可', '银行开户'],
+const lexicon = joined(
+  phraseLexicon(['健康证', '营业执照遗失', '个体户', 'ktv', '医保码']),
+  nameLexicon(['食品经营许可', '取水许可', '银行开户']),
 )
 
 describe('letters', () => {

@@ -1,15 +1,12 @@
 import type { Lexicon } from './lexicon.ts'
-import { readingsOf, type Spelt, speltAt } from './sounds.ts'
+import { readingsOf, speltAt } from './sounds.ts'
 
 /** Readings of a question that is not written in the characters that are meant, the likeliest first. */
 export function respelt(text: string, lexicon: Lexicon): string[] {
   const letters = /[a-z]{2,}/u.exec(text.replaceAll(/['\s]/g, ''))
   if (letters) {
     const whole = text.replaceAll(/['\s]/g, '')
-    const readings =
-      lexicon.pairs.has(letters[0].slice(0, 2)) && isWritten(letters[0], lexicon)
-        ? []
-        : inCharacters(letters[0], lexicon)
+    const readings = lexicon.hasLetters(letters[0]) ? [] : inCharacters(letters[0], lexicon)
     return readings.map(
       (reading) => whole.slice(0, letters.index) + reading + whole.slice(letters.index + letters[0].length),
     )
@@ -17,23 +14,17 @@ export function respelt(text: string, lexicon: Lexicon): string[] {
   return withoutSlip(text, lexicon)
 }
 
-/** KTV and SC stand in names and phrases as they are. */
-const isWritten = (letters: string, { phrases, names }: Lexicon): boolean =>
-  phrases.some((phrase) => phrase.includes(letters)) || names.some((name) => name.includes(letters))
-
 const READINGS_KEPT = 4
 
 function inCharacters(letters: string, lexicon: Lexicon): string[] {
   const scores = new Map<string, number>()
-  const note = (text: string, from: number, spelt: Spelt | undefined, bonus: number) => {
-    if (!spelt) return
+  for (const { text, from, likely } of lexicon.beginnings(letters[0]!)) {
+    const spelt = speltAt(letters, text, from)
+    if (!spelt) continue
     const reading = text.slice(from, from + spelt.characters)
-    const score = bonus + spelt.syllables / spelt.characters + (spelt.characters === text.length ? 1 : 0)
+    const whole = spelt.characters === text.length ? 1 : 0
+    const score = (likely ? 1 : 0.5) + spelt.syllables / spelt.characters + whole
     if ((scores.get(reading) ?? 0) < score) scores.set(reading, score)
-  }
-  for (const phrase of lexicon.phrases) note(phrase, 0, speltAt(letters, phrase, 0), 1)
-  for (const name of lexicon.names) {
-    for (let from = 0; from < name.length; from++) note(name, from, speltAt(letters, name, from), from === 0 ? 1 : 0.5)
   }
   if (scores.size === 0) {
     const chained = inPairs(letters, lexicon)
@@ -49,7 +40,7 @@ function inCharacters(letters: string, lexicon: Lexicon): string[] {
 function inPairs(letters: string, lexicon: Lexicon): string | undefined {
   const best: ({ text: string; score: number } | undefined)[] = [{ text: '', score: 0 }]
   const byLetters = new Map<string, { pair: string; count: number }>()
-  for (const [pair, count] of lexicon.pairs) {
+  for (const [pair, count] of lexicon.pairs()) {
     for (const one of readingsOf(pair[0]!)) {
       for (const two of readingsOf(pair[1]!)) {
         const known = byLetters.get(one + two)
@@ -114,16 +105,16 @@ function changes(text: string, at: number, lexicon: Lexicon): Change[] {
 /** How usual the stretches of three are that a change has made; of a question of two characters, the two. */
 function familiarity(text: string, at: number, lexicon: Lexicon): number {
   const counts = [at - 2, at - 1, at, at + 1].flatMap((from) =>
-    from < 0 ? [] : (lexicon.triples.get(text.slice(from, from + 3)) ?? []),
+    from < 0 ? [] : lexicon.triple(text.slice(from, from + 3)) || [],
   )
-  const whole = text.length === 2 ? (lexicon.pairs.get(text) ?? 0) : 0
+  const whole = text.length === 2 ? lexicon.pair(text) : 0
   const most = Math.max(whole, ...counts)
   return most === 0 ? 0 : Math.log2(1 + most) + counts.length * FITTING
 }
 
 /** It stands beside a neighbour as names or phrases have the two. */
-const isFamiliar = (text: string, at: number, { pairs }: Lexicon): boolean =>
-  pairs.has(text.slice(at, at + 2)) || (at > 0 && pairs.has(text.slice(at - 1, at + 1)))
+const isFamiliar = (text: string, at: number, { pair }: Lexicon): boolean =>
+  pair(text.slice(at, at + 2)) > 0 || (at > 0 && pair(text.slice(at - 1, at + 1)) > 0)
 
 function candidates(text: string, at: number, lexicon: Lexicon): string[] {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]

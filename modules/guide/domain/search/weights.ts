@@ -1,8 +1,8 @@
 /** Measured on questions of citizens; see the room's README. */
 export const WEIGHTS = {
-  /** A phrase of everyday life tells as much as the name itself, the patterns after the first a little less. */
-  phrase: 1.0,
-  perPattern: 0.04,
+  /** A phrase of everyday life tells a little more than the name itself, the patterns after the first a little less. */
+  phrase: 1.1,
+  perPattern: 0.06,
   leastPattern: 0.75,
   /** A phrase whose parts stand apart in the question. */
   scattered: 0.85,
@@ -13,7 +13,7 @@ export const WEIGHTS = {
   /** Of what nobody knows. */
   unknown: 0.5,
   /** How much it counts that little of the name is left unexplained. */
-  name: 0.4,
+  name: 0.5,
   sameAction: 0.25,
   otherAction: 0.22,
   noAction: 0.08,
