@@ -207,7 +207,7 @@ export const withdrawChange = contract({
   path: '/changes/{changeId}/withdrawal',
   input: byId,
   output: Change,
-  errors: [...FINDING_ERRORS, 'catalogue.change-in-force', 'catalogue.first-form-stays'],
+  errors: [...FINDING_ERRORS, 'catalogue.change-in-force', 'catalogue.change-of-reform', 'catalogue.first-form-stays'],
 })
 
 export const listChanges = contract({
@@ -268,4 +268,5 @@ export const getItemHistory = contract({
     ),
   }),
   errors: ['catalogue.item-not-implemented'],
+  rateLimit: { perMinute: 120 },
 })

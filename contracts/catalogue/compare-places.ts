@@ -69,6 +69,7 @@ export const comparePlaces = contract({
   input,
   output: Comparison,
   errors,
+  rateLimit: { perMinute: 120 },
 })
 
 export const exportComparison = contract({
@@ -80,4 +81,5 @@ export const exportComparison = contract({
   input,
   output: FileOutput('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   errors,
+  rateLimit: { perMinute: 20 },
 })

@@ -75,6 +75,10 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'conflict',
     sentence: '这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。',
   },
+  'catalogue.change-of-reform': {
+    kind: 'conflict',
+    sentence: '这项修改由改革统一发布，请到该项改革中办理撤回。',
+  },
   'catalogue.effect-passed': {
     kind: 'conflict',
     sentence: '填写的生效时间已经过去，请退回起草人改为将来的时间。',

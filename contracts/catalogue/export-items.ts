@@ -25,5 +25,5 @@ export const exportItems = contract({
   ),
   output: FileOutput('application/octet-stream'),
   errors: ['regions.division-not-found'],
-  rateLimit: { perMinute: 20 },
+  rateLimit: { perMinute: 6 },
 })

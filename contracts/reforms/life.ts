@@ -42,7 +42,7 @@ export const submitReform = contract({
 
 export const returnReform = contract({
   name: 'reforms.return-reform',
-  summary: '复核不通过，退回起草人并说明原因',
+  summary: '改革复核不通过，退回起草人并说明原因',
   kind: 'write',
   method: 'POST',
   path: '/reforms/{reformId}/return',

@@ -81,7 +81,9 @@ export const operations = {
   }),
   loadImplementations: operation(contracts.loadImplementations, {
     may: (actor, _, input) =>
-      [...new Set(input.rows.map((row) => row.divisionCode))].every((division) => mayPublishFor(actor, division)),
+      [...new Set(input.rows.map((row) => row.divisionCode))].every((division) => mayPublishFor(actor, division)) &&
+      // What a place says otherwise is read by a second person; only the set-up brings it in with the list.
+      (mayPublishAtOnce(actor) || input.rows.every(({ differences }) => !differences?.length)),
     records: (input, output) => ({
       subject: {
         kind: 'implementation-batch',

@@ -30,6 +30,7 @@ export const harmonise: Module = {
   listeners: driftListeners,
   jobs: [takeInBatch, scanDrift, keepScore],
   entryTitles: {
+    'harmonise.end-mistaken-guide': '停止一份匹配有误的办事指南在当地生效',
     'harmonise.place-guide': '使一个地区现行的办事指南在当地生效',
     'harmonise.take-in-guides': '收入各地现行办事指南',
   },

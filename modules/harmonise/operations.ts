@@ -4,6 +4,7 @@ import { decideMatch } from './commands/decide-match.ts'
 import { mergeMaterialTypes } from './commands/merge-material-types.ts'
 import { startImport } from './commands/start-import.ts'
 import { undoMatchDecision } from './commands/undo-match-decision.ts'
+import { nameKey } from './domain/matching/item-matcher.ts'
 import { driftOperations } from './drift-operations.ts'
 import { mayDecide, mayImport, mayRead, mayUndo } from './policy.ts'
 import { downloadRefusedRows } from './queries/download-refused-rows.ts'
@@ -17,6 +18,7 @@ import { listObservedGuides } from './queries/list-observed-guides.ts'
 import { previewImport } from './queries/preview-import.ts'
 import { guideSheetTemplate } from './sheet-template.ts'
 import { findDecision } from './store/decisions.ts'
+import { divisionsNamed } from './store/placements.ts'
 
 const aboutDecision = (_input: unknown, output: { decisionId: string }) => ({
   subject: { kind: 'match-decision', id: output.decisionId },
@@ -54,17 +56,25 @@ export const operations = {
   listObservedGuides: operation(contracts.listObservedGuides, { may: mayRead, records: null, run: listObservedGuides }),
   getObservedGuide: operation(contracts.getObservedGuide, { may: mayRead, records: null, run: getObservedGuide }),
   listMatchQueue: operation(contracts.listMatchQueue, { may: mayRead, records: null, run: listMatchQueue }),
-  decideMatch: operation(contracts.decideMatch, { may: mayDecide, records: aboutDecision, run: decideMatch }),
-  mergeMaterialTypes: operation(contracts.mergeMaterialTypes, {
+  decideMatch: operation(contracts.decideMatch, {
+    load: (ctx, input) => (input.kind === 'item' ? divisionsNamed(ctx.db, nameKey(input.name)) : Promise.resolve([])),
     may: mayDecide,
+    records: aboutDecision,
+    run: decideMatch,
+  }),
+  mergeMaterialTypes: operation(contracts.mergeMaterialTypes, {
+    may: (actor) => mayDecide(actor),
     records: aboutDecision,
     run: mergeMaterialTypes,
   }),
   undoMatchDecision: operation(contracts.undoMatchDecision, {
-    load: (ctx, input) => findDecision(ctx.db, input.decisionId),
-    may: (actor, decision) => mayUndo(actor, decision?.division_code),
+    load: async (ctx, input) => {
+      const decision = await findDecision(ctx.db, input.decisionId)
+      return { decision, divisions: decision?.kind === 'item' ? await divisionsNamed(ctx.db, decision.name_key) : [] }
+    },
+    may: (actor, { decision, divisions }) => mayUndo(actor, decision?.division_code) && mayDecide(actor, divisions),
     records: aboutDecision,
-    run: undoMatchDecision,
+    run: (ctx, input, { decision }) => undoMatchDecision(ctx, input, decision),
   }),
   listMatchDecisions: operation(contracts.listMatchDecisions, { may: mayRead, records: null, run: listMatchDecisions }),
   listMaterialUsage: operation(contracts.listMaterialUsage, { may: mayRead, records: null, run: listMaterialUsage }),

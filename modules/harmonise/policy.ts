@@ -11,9 +11,13 @@ export function mayImport(actor: Actor, divisionCode: string | undefined): boole
   return covers(actor.post.divisionCode, divisionCode ?? actor.post.divisionCode)
 }
 
-/** A name means the same wherever it stands: any item manager may say what. Who said it, and from where, is kept. */
-export function mayDecide(actor: Actor): boolean {
-  return actor.kind === 'system' || (actor.kind === 'staff' && actor.post.role === 'itemManager')
+/**
+ * A name means the same wherever it stands. What an item's name means decides what is in force in the places that use it, so it is
+ * said by an item manager whose division covers them all; a material's by any. Who said it, and from where, is kept.
+ */
+export function mayDecide(actor: Actor, divisionCodes: readonly string[] = []): boolean {
+  if (actor.kind === 'system') return true
+  return isItemManager(actor) && divisionCodes.every((code) => covers(actor.post.divisionCode, code))
 }
 
 /** Undone from the division that decided, or from above it. */

@@ -1,3 +1,4 @@
+import { actorRef } from '#contracts/actor.ts'
 import { type ChangeDraft, catalogueFault, type reviseChange as contract } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
@@ -19,6 +20,8 @@ export async function reviseChange(
     throw catalogueFault('catalogue.change-kind-fixed')
   }
   await updateChange(ctx.db, change.id, {
+    // Whoever wrote it last is its author: nobody returns a change, rewrites it and then approves their own words.
+    author: actorRef(ctx.actor),
     title: input.title,
     document: input.document ?? null,
     content: JSON.stringify(draft),

@@ -20,6 +20,7 @@ export async function withdrawChange(
 ): Promise<OutputOf<typeof contract>> {
   const { change } = loaded
   refuseAct(change, 'withdraw')
+  if (change.reform_id) throw catalogueFault('catalogue.change-of-reform')
   if (change.state === 'published') await withdrawPublished(ctx, loaded)
   await updateChange(ctx.db, change.id, {
     state: 'withdrawn',

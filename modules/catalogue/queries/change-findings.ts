@@ -21,11 +21,11 @@ export async function changeFindings(
 ): Promise<ChangeFinding[]> {
   switch (draft.kind) {
     case 'standard':
-      return [
+      return oncePerMatter([
         ...contentFaults(draft.content).map((fault) => error('catalogue.content-invalid', fault)),
         ...(await situationFindings(db, itemId, draft.content, at)),
         ...qualityFindings(draft.content, null).map(quality),
-      ]
+      ])
     case 'override':
       return overrideFindings(db, itemId, draft, at)
     case 'form': {
@@ -33,6 +33,12 @@ export async function changeFindings(
       return formPublicationFaults(draft, elements).map((fault) => error('catalogue.form-invalid', fault))
     }
   }
+}
+
+/** A longer promise than the law's limit is a fault of the content and a breach of quality: it is told once. */
+function oncePerMatter(findings: readonly ChangeFinding[]): ChangeFinding[] {
+  const limit = findings.some(({ code, field }) => code === 'catalogue.content-invalid' && field === 'promisedLimit')
+  return findings.filter(({ code }) => !(limit && code === 'catalogue.quality.promise-over-statutory'))
 }
 
 async function situationFindings(

@@ -52,7 +52,7 @@ function verbsOf(ctx: Context, row: ListedChange, facts: ChangeFacts): Change['m
     revise: mayAct(row.state, 'revise') && mayDraft(ctx.actor, facts),
     submit: mayAct(row.state, 'submit') && mayDraft(ctx.actor, facts),
     review: mayAct(row.state, 'approve') && mayReview(ctx.actor, facts) && actorRef(ctx.actor) !== row.author,
-    withdraw: mayAct(row.state, 'withdraw') && !takenEffect && mayDraft(ctx.actor, facts),
+    withdraw: mayAct(row.state, 'withdraw') && !takenEffect && row.reform_id === null && mayDraft(ctx.actor, facts),
   }
 }
 

@@ -65,6 +65,8 @@ async function endMistaken(ctx: Context, before: PlacementRow): Promise<void> {
   if (observed !== before.observed_version_id) return
   try {
     await endObservedGuide(ctx, { itemCode: item.code, divisionCode: before.division_code }, item)
+    const subject = { kind: 'observed-guide', id: before.guide_id, divisionCode: before.division_code }
+    await ctx.record('harmonise.end-mistaken-guide', { subject })
   } catch (error) {
     // It was settled already: there is nothing left to end.
     if (!(error instanceof Fault && error.code === 'catalogue.nothing-observed')) throw error

@@ -55,11 +55,12 @@ export async function observedGuidesOf(db: Db, basicItemId: string): Promise<Obs
   return rows.map(presentRow)
 }
 
-/** One matched guide; undefined when there is none, or none that is matched. */
+/** One matched guide; undefined when there is none, or none that is matched, or a newer one of its place has taken over. */
 export async function observedGuide(db: Db, guideId: string): Promise<ObservedGuideOf | undefined> {
   const { rows } = await rawQuery<Row>(
     db,
-    `SELECT ${COLUMNS} FROM harmonise.observed_guide AS g WHERE g.id = $1 AND g.basic_item_id IS NOT NULL`,
+    `SELECT ${COLUMNS} FROM harmonise.observed_guide AS g WHERE g.id = $1 AND g.basic_item_id IS NOT NULL
+       AND g.superseded_at IS NULL`,
     [guideId],
   )
   return rows[0] && presentRow(rows[0])

@@ -8,6 +8,17 @@ export interface PlacementRow {
   readonly refusal: string | null
 }
 
+/** Places here whose guides bear a name: deciding what it means changes what is in force there. */
+export async function divisionsNamed(db: Db, nameKey: string): Promise<string[]> {
+  const { rows } = await rawQuery<{ division_code: string }>(
+    db,
+    `SELECT DISTINCT g.division_code FROM harmonise.observed_guide AS g
+     WHERE g.item_name_key = $1 AND NOT g.reference AND g.superseded_at IS NULL AND g.division_code IS NOT NULL`,
+    [nameKey],
+  )
+  return rows.map((row) => row.division_code)
+}
+
 export async function findPlacement(db: Db, guideId: string): Promise<PlacementRow | undefined> {
   const { rows } = await rawQuery<PlacementRow>(db, 'SELECT p.* FROM harmonise.placement AS p WHERE p.guide_id = $1', [
     guideId,
@@ -26,14 +37,20 @@ export async function putPlacement(db: Db, row: PlacementRow, now: Date): Promis
   )
 }
 
-/** Matched guides of places here that are the newest of their place and are not in force; below a beginning of a division's code. */
+/** So many in one transaction: each locks its item. */
+const PLACED_AT_ONCE = 200
+
+/**
+ * Matched guides of places here that are the newest of their place and are not in force; below a beginning of a division's code. Those
+ * not tried for longest, in the order of their items, in which every bulk change takes its locks.
+ */
 export async function unplacedGuides(db: Db, below: string): Promise<string[]> {
   const { rows } = await rawQuery<{ id: string }>(
     db,
-    `SELECT g.id FROM harmonise.observed_guide AS g LEFT JOIN harmonise.placement AS p ON p.guide_id = g.id
+    `SELECT u.id FROM (SELECT g.id, g.basic_item_id FROM harmonise.observed_guide AS g LEFT JOIN harmonise.placement AS p ON p.guide_id = g.id
      WHERE NOT g.reference AND g.superseded_at IS NULL AND g.basic_item_id IS NOT NULL AND starts_with(g.division_code, $1)
        AND p.observed_version_id IS NULL
-     ORDER BY g.id`,
+     ORDER BY p.tried_at NULLS FIRST, g.id LIMIT ${PLACED_AT_ONCE}) AS u ORDER BY u.basic_item_id, u.id`,
     [below],
   )
   return rows.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { actorRef } from '#contracts/actor.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { reviseReform as contract, ReformDraft } from '#contracts/reforms/index.ts'
 import { sameValue } from '#modules/catalogue/index.ts'
@@ -25,6 +26,8 @@ export async function reviseReform(
   }
   refuseUnstated(draft)
   await updateReform(ctx.db, reform.id, {
+    // Whoever wrote it last is its author: nobody approves their own words.
+    author: actorRef(ctx.actor),
     title: draft.title,
     draft: JSON.stringify(draft),
     effective_from: draft.effectiveFrom ? new Date(draft.effectiveFrom) : null,

@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { anonymous, systemActor } from '#contracts/actor.ts'
+import { anonymous } from '#contracts/actor.ts'
 import { casesOperations } from '#modules/cases/index.ts'
 import { catalogueOperations } from '#modules/catalogue/index.ts'
-import { identityOperations } from '#modules/identity/index.ts'
-import { regionsOperations } from '#modules/regions/index.ts'
-import { demoCreditCode } from '#test/world/departments.ts'
 import { demoItemCode } from '#test/world/items.ts'
-import { DEMO_PASSWORD, DEMO_PERSONS, demoActor } from '#test/world/people.ts'
+import { DEMO_PERSONS, demoActor } from '#test/world/people.ts'
 import { accessibilityFindings, sidewaysOverflow } from '../accessibility.ts'
 import { openConsole, type StaffWindow } from './open-console.ts'
 import { submitCase } from './submit-case.ts'
 
 const console = await openConsole()
 const { app } = console
-const AUTHOR = 'demo-items-shandong'
-const REVIEWER = 'demo-items-shandong-second'
-const setUp = systemActor('test')
-
 /** Two item managers of the province, which owns the standards. */
-async function provincialManagers(): Promise<void> {
-  const uscc = demoCreditCode('11370000', 'MB2A9999')
-  const department = { divisionCode: '370000', name: '山东省演示政务服务办', shortName: '省政务办', uscc }
-  await app.call(regionsOperations.createDepartment, setUp, department)
-  const rows = [AUTHOR, REVIEWER].map((loginName, at) => ({
-    name: `演示·省级管理员${'甲乙'[at]}`,
-    loginName,
-    departmentUscc: uscc,
-    role: 'itemManager' as const,
-  }))
-  const { invitations } = await app.call(identityOperations.importStaff, setUp, { rows })
-  for (const { invitationLink } of invitations) {
-    const token = invitationLink.split('#')[1] as string
-    await app.call(identityOperations.redeemInvitation, anonymous, { token, password: DEMO_PASSWORD })
-  }
-}
-await provincialManagers()
+const AUTHOR = 'demo-items-shandong'
+const REVIEWER = 'demo-items-shandong-2'
 
 /** A case that is over, for the rehearsal: applied for with every required material, and taken back. */
 const { caseId } = await submitCase(app)

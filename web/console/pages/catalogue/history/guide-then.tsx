@@ -22,17 +22,19 @@ interface Props {
   readonly at: string
   readonly knownAt: string | undefined
   readonly step: Step | undefined
+  /** Nothing stood there before. */
+  readonly first: boolean
 }
 
 /** The item as it was, with what the chosen change touched marked beside what stood there before. */
-export function GuideThen({ itemCode, divisionCode, at, knownAt, step }: Props) {
+export function GuideThen({ itemCode, divisionCode, at, knownAt, step, first }: Props) {
   const [onlyChanged, setOnlyChanged] = useState(false)
   const then = useQuery({
     queryKey: ['history-guide', itemCode, divisionCode, at, knownAt, step?.effectiveFrom],
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     queryFn: async () => {
-      const before = step && new Date(Date.parse(step.effectiveFrom) - 1).toISOString()
+      const before = step && !first && new Date(Date.parse(step.effectiveFrom) - 1).toISOString()
       const [now, former] = await Promise.all([
         placeThen(itemCode, divisionCode, at, knownAt),
         before ? placeThen(itemCode, divisionCode, before, knownAt) : undefined,

@@ -80,6 +80,7 @@ function Travel({ steps, itemCode, divisionCode }: { steps: readonly Step[]; ite
           at={at}
           knownAt={knownAt}
           step={chosen === undefined ? undefined : steps[chosen]}
+          first={chosen === 0}
         />
       </div>
     </>
