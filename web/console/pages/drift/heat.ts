@@ -11,13 +11,25 @@ const { colour } = tokens
 /** Pale to clay, all light enough for dark figures. */
 const SHADES = ['#fdf3ec', '#f3c9ae', '#e39c70']
 
-/** How many places differ, by row and column; null where none does. */
+/** How many places differ, by row and column. */
 export function countIn(map: HeatMap, row: string, divisionCode: string, name: DriftClass): number {
   return map.cells.find((cell) => cell.row === row && cell.divisionCode === divisionCode)?.[name] ?? 0
 }
 
 export const heatHeight = (map: HeatMap): number => map.rows.length * ROW_HEIGHT + 90
 export const heatWidth = (map: HeatMap): number => map.columns.length * 66 + 200
+
+/** Only the rows and columns that have something of the class. */
+export function narrowed(map: HeatMap, name: DriftClass): HeatMap {
+  const cells = map.cells.filter((cell) => cell[name] > 0)
+  const rows = new Set(cells.map(({ row }) => row))
+  const columns = new Set(cells.map(({ divisionCode }) => divisionCode))
+  return {
+    cells,
+    rows: map.rows.filter(({ key }) => rows.has(key)),
+    columns: map.columns.filter(({ divisionCode }) => columns.has(divisionCode)),
+  }
+}
 
 /** The map as the chart library takes it: columns across the top, the row with most at the top. */
 export function heatOption(map: HeatMap, name: DriftClass) {
