@@ -1,5 +1,5 @@
 import { Checkbox, Form } from 'antd'
-import { differenceText, type Entry } from './drift-words.ts'
+import { differenceText, type Entry, grouped } from './drift-words.ts'
 
 /** The elements in which the places differ, each with what differs. */
 export const fieldsOf = (entries: readonly Entry[]) => [
@@ -23,7 +23,9 @@ export function FieldChoice({ entries, label }: { entries: readonly Entry[]; lab
         options={fields.map(([value, differences]) => ({
           value,
           label:
-            entries.length === 1 ? differences.map(differenceText).join('；') : (differences[0]?.fieldTitle ?? value),
+            entries.length === 1
+              ? grouped(differences).map(differenceText).join('；')
+              : (differences[0]?.fieldTitle ?? value),
         }))}
       />
     </Form.Item>
