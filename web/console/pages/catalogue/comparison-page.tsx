@@ -1,17 +1,15 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Space, Switch } from 'antd'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { PLACES_COMPARED_MAX } from '#contracts/catalogue/compare-places.ts'
-import { api, dataOf, fetchFile } from '../../api/client.ts'
-import { asProblem } from '../../api/problem.ts'
+import { api, dataOf } from '../../api/client.ts'
 import { useMe } from '../../app/session.tsx'
 import { DivisionsSelect } from '../../components/divisions-select.tsx'
-import { Asked, Nothing, ProblemAlert } from '../../components/feedback.tsx'
+import { Asked, Nothing } from '../../components/feedback.tsx'
+import { FileButton } from '../../components/file-button.tsx'
 import { ItemSelect } from '../../components/item-select.tsx'
 import { Page } from '../../components/page.tsx'
-import { saveFile } from '../../lib/save.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 
 /** One item in up to six places, beside each other. */
@@ -47,9 +45,11 @@ export function Component() {
       actions={
         comparison.data && (
           <Space wrap>
-            <Export
+            <FileButton
               path={`/api/v1/basic-items/${encodeURIComponent(itemCode as string)}/comparison.xlsx?divisions=${asked}`}
-            />
+            >
+              导出表格
+            </FileButton>
             <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
               打印
             </Button>
@@ -101,29 +101,4 @@ function OwnPlaces({ set }: { set: (codes: string[]) => void }) {
   const codes = below.data?.items.map(({ code }) => code).slice(0, PLACES_COMPARED_MAX) ?? []
   if (codes.length === 0 || post.divisionCode.length > 6) return null
   return <Button onClick={() => set(codes)}>本级下辖地区</Button>
-}
-
-function Export({ path }: { path: string }) {
-  const [problem, setProblem] = useState<unknown>()
-  const [busy, setBusy] = useState(false)
-  const load = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      const { blob, fileName } = await fetchFile(path)
-      saveFile(blob, fileName)
-    } catch (error) {
-      setProblem(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <>
-      {problem !== undefined && <ProblemAlert problem={asProblem(problem)} />}
-      <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void load()}>
-        导出表格
-      </Button>
-    </>
-  )
 }
