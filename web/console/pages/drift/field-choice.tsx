@@ -9,6 +9,11 @@ export const fieldsOf = (entries: readonly Entry[]) => [
   ),
 ]
 
+/** A rule of its own: a group of boxes may not say that it is required, as `required` would have it do. */
+const chosen = async (_: unknown, fields: readonly string[] | undefined): Promise<void> => {
+  if (!fields || fields.length === 0) throw new Error('请至少选择一项要素。')
+}
+
 export function FieldChoice({ entries, label }: { entries: readonly Entry[]; label: string }) {
   const fields = fieldsOf(entries)
   return (
@@ -16,7 +21,7 @@ export function FieldChoice({ entries, label }: { entries: readonly Entry[]; lab
       name="fields"
       label={label}
       initialValue={fields.map(([field]) => field)}
-      rules={[{ required: true, type: 'array', min: 1, message: '请至少选择一项要素。' }]}
+      rules={[{ validator: chosen }]}
     >
       <Checkbox.Group
         className="checks-below"
