@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { runProgram } from '#test/support/program.ts'
 
 /** One play of a main job: numbered steps with their time and outcome; the first failure ends it. */
 export interface Journey {
   readonly address: string
   readonly browser: Browser
+  /** Runs a command of the program beside the server, as an operator would; fails where it does. */
+  command(...args: string[]): Promise<string>
   step<T>(title: string, work: () => Promise<T>): Promise<T>
   /** A browser of its own: nobody's cookies but its own. */
   newVisitor(width?: number): Promise<Page>
@@ -13,8 +16,7 @@ export interface Journey {
 export class JourneyFailure extends Error {}
 
 export function playJourney(
-  address: string,
-  browser: Browser,
+  { address, browser, dataDir }: { address: string; browser: Browser; dataDir: string },
   print: (line: string) => void,
 ): Journey & { end(): Promise<void> } {
   const contexts: BrowserContext[] = []
@@ -22,6 +24,11 @@ export function playJourney(
   return {
     address,
     browser,
+    async command(...args) {
+      const { code, output, errors } = await runProgram(args, { DATA_DIR: dataDir })
+      expectThat(code === 0, `命令 ${args.join(' ')} 没有成功：\n${errors}`)
+      return output + errors
+    },
     async step(title, work) {
       const started = performance.now()
       const label = `${String(++number).padStart(2)}  ${title}`

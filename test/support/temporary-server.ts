@@ -7,7 +7,7 @@ import { READY, removeDataDir, startProgram, temporaryDataDir } from './program.
 /** Runs `work` against the demo on a server of its own with a browser at hand; both and their data are gone afterwards. */
 export async function withTemporaryServer(
   print: (line: string) => void,
-  work: (address: string, browser: Browser) => Promise<void>,
+  work: (address: string, browser: Browser, dataDir: string) => Promise<void>,
 ): Promise<void> {
   const dataDir = temporaryDataDir()
   print('正在启动临时服务（建立演示数据约需半分钟）…')
@@ -16,7 +16,7 @@ export async function withTemporaryServer(
   let succeeded = false
   try {
     const [, address] = await program.printed(READY, 180_000)
-    await work(address as string, browser)
+    await work(address as string, browser, dataDir)
     succeeded = true
   } finally {
     await browser.close()

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Space } from 'antd'
 import { Link } from 'react-router'
 import { QUALITY_SEVERITIES, type QualitySeverity } from '#contracts/catalogue/check-quality.ts'
 import { FIELD_NAMES } from '#contracts/catalogue/field-names.ts'
@@ -24,7 +25,7 @@ export function GuideCheck(props: { itemCode: string; divisionCode: string; mayD
       ),
   })
   return (
-    <Panel>
+    <Panel title="要素检查">
       <p className="quiet">检查要素是否规范、前后是否一致、引用的法条是否仍然有效。检查只作提示，不影响现行指南。</p>
       <Asked query={check} rows={6}>
         {({ findings }) =>
@@ -42,10 +43,10 @@ export function GuideCheck(props: { itemCode: string; divisionCode: string; mayD
         }
       </Asked>
       {mayDraft && check.data && check.data.findings.length > 0 && (
-        <p>
-          <Link to={paths.editPlace(itemCode, divisionCode)}>修改当地内容</Link>　
+        <Space wrap size={16} style={{ marginTop: 18 }}>
+          <Link to={paths.editPlace(itemCode, divisionCode)}>修改当地内容</Link>
           <Link to={paths.item(itemCode)}>查看基本目录</Link>
-        </p>
+        </Space>
       )}
     </Panel>
   )

@@ -51,7 +51,8 @@ export function AdoptDialog({ drift, selected, open, close, clear }: SettleProps
         <Input.TextArea
           maxLength={500}
           showCount
-          autoSize={{ minRows: 2 }}
+          rows={2}
+          className="growing"
           placeholder="例如：会商意见、文件名称和文号"
         />
       </Form.Item>

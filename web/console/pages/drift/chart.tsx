@@ -21,6 +21,9 @@ export function Chart({ label, option, height, minWidth = 0, onChoose }: Props) 
   const place = useRef<HTMLDivElement>(null)
   const choose = useRef(onChoose)
   choose.current = onChoose
+  // The same figures make the same picture, whoever asks for it again.
+  const drawn = JSON.stringify(option)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object with the same figures is no change
   useEffect(() => {
     const element = place.current
     if (!element) return
@@ -33,7 +36,7 @@ export function Chart({ label, option, height, minWidth = 0, onChoose }: Props) 
       watch.disconnect()
       chart.dispose()
     }
-  }, [option])
+  }, [drawn])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section would be a heading's part of the page

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select } from 'antd'
-import { DRIFT_CLASSES } from '#contracts/harmonise/drift-model.ts'
+import { DRIFT_CLASSES, DRIFT_SOURCES } from '#contracts/harmonise/drift-model.ts'
 import { WORK_STATES } from '#contracts/harmonise/drift-queries.ts'
 import { SETTLEMENT_STATES } from '#contracts/harmonise/settlements.ts'
 import { useMe } from '../../app/session.tsx'
@@ -9,7 +9,7 @@ import { ItemSelect } from '../../components/item-select.tsx'
 import type { useFilters } from '../../lib/use-filters.ts'
 
 export type Filters = ReturnType<typeof useFilters>
-const NAMES = ['item', 'division', 'department', 'class', 'state', 'overdue', 'theme'] as const
+const NAMES = ['item', 'division', 'department', 'class', 'state', 'overdue', 'theme', 'source'] as const
 
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
@@ -57,6 +57,15 @@ export function DriftFilters({ filters, tab }: { filters: Filters; tab: 'work' |
           value={filters.get('class')}
           onChange={(value) => filters.set({ class: value })}
           options={optionsOf(DRIFT_CLASSES)}
+        />
+      )}
+      {tab === 'all' && (
+        <Select
+          aria-label="来源"
+          className="filter"
+          value={filters.get('source') ?? 'observed'}
+          onChange={(source) => filters.set({ source })}
+          options={[...optionsOf(DRIFT_SOURCES), { value: 'any', label: '全部来源' }]}
         />
       )}
       {tab !== 'all' && (

@@ -1,7 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
-import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { DRIFT_CLASSES, type DriftClass } from '#contracts/harmonise/drift-model.ts'
 import { api, dataOf } from '../../api/client.ts'
@@ -13,7 +12,7 @@ import { Page, Panel } from '../../components/page.tsx'
 import { usePlaceName } from '../../components/place-name.tsx'
 import { useFilters } from '../../lib/use-filters.ts'
 import { Chart } from './chart.tsx'
-import { type HeatMap, heatHeight, heatOption, heatWidth } from './heat.ts'
+import { type HeatMap, heatHeight, heatOption, heatWidth, narrowed } from './heat.ts'
 import { HeatTable } from './heat-table.tsx'
 import { ScorePanel } from './score-panel.tsx'
 
@@ -61,12 +60,12 @@ export function Component() {
       </div>
       <Asked query={map} rows={10}>
         {(data) =>
-          data.cells.length === 0 ? (
+          !data.cells.some((cell) => cell[name] > 0) ? (
             <div className="panel">
-              <Nothing>没有发现差异。</Nothing>
+              <Nothing>没有发现{DRIFT_CLASSES[name]}的差异。</Nothing>
             </div>
           ) : (
-            <Heat map={data} name={name} division={division} theme={theme} place={place} />
+            <Heat map={narrowed(data, name)} name={name} division={division} theme={theme} place={place} />
           )
         }
       </Asked>
@@ -88,11 +87,17 @@ interface HeatProps {
 
 function Heat({ map, name, division, theme, place }: HeatProps) {
   const navigate = useNavigate()
-  const option = useMemo(() => heatOption(map, name), [map, name])
+  const option = heatOption(map, name)
   const label = `${place}${theme ? `“${theme}”各事项` : '各主题'}${DRIFT_CLASSES[name]}的差异`
   const rowTo = (key: string) => (theme ? paths.itemDrift(key) : paths.driftMap({ division, class: name, theme: key }))
   const cellTo = (key: string, divisionCode: string) =>
-    paths.drift({ tab: 'all', class: name, division: divisionCode, ...(theme ? { item: key } : { theme: key }) })
+    paths.drift({
+      tab: 'all',
+      source: 'any',
+      class: name,
+      division: divisionCode,
+      ...(theme ? { item: key } : { theme: key }),
+    })
   const columnTo = (divisionCode: string) =>
     divisionCode.endsWith('00')
       ? paths.driftMap({ division: divisionCode, class: name, ...(theme && { theme }) })

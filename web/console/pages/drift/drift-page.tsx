@@ -43,7 +43,7 @@ export function Component() {
       <TabStrip
         label="差异的各个清单"
         current={tab}
-        drops={['state', 'class', 'overdue']}
+        drops={['state', 'class', 'overdue', 'source', 'theme']}
         tabs={Object.entries(TABS).map(([key, title]) => ({ key, title }))}
       />
       <DriftFilters filters={filters} tab={tab} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceText, type Entry, looksAfter, placesText, settleable } from './drift-words.ts'
+import { differenceText, type Entry, grouped, looksAfter, placesText, settleable } from './drift-words.ts'
 
 const difference = {
   field: 'materials',
@@ -32,6 +32,13 @@ describe('a difference in words', () => {
     ).toBe('承诺办结时限更严：标准为5 日，本地为未公布')
   })
 
+  it('puts papers of one kind and class into one line, and keeps another reason apart', () => {
+    const one = { ...difference, names: ['营业执照'] }
+    const other = { ...difference, names: ['健康证明'] }
+    const legal = { ...difference, class: 'legal' as const, names: ['检测报告'], basis: '《演示条例》第二条' }
+    expect(grouped([one, other, legal]).map(({ names }) => names)).toEqual([['营业执照', '健康证明'], ['检测报告']])
+  })
+
   it('counts places where there are many', () => {
     expect(placesText(['张店区', '淄川区'])).toBe('张店区、淄川区')
     expect(placesText(['张店区', '淄川区', '博山区', '临淄区'])).toBe('张店区、淄川区、博山区等 4 个地区')
@@ -46,11 +53,11 @@ describe('who settles a place', () => {
     expect(looksAfter('370200', '370302')).toBe(false)
   })
 
-  it('finds nothing to settle in other provinces, in what the catalogue holds, or where nothing differs', () => {
+  it('finds nothing to settle in other provinces, or in what the catalogue holds', () => {
     expect(settleable(entry, '370000')).toBe(true)
     expect(settleable({ ...entry, source: 'reference' }, '370000')).toBe(false)
     expect(settleable({ ...entry, source: 'override' }, '370000')).toBe(false)
-    expect(settleable({ ...entry, differences: [] }, '370000')).toBe(false)
+    expect(settleable({ ...entry, differences: [] }, '370000')).toBe(true)
     expect(settleable(entry, '370200')).toBe(false)
   })
 })

@@ -11,6 +11,20 @@ export const CLASS_TONES: Readonly<Record<DriftClass, Tone>> = { legal: 'good', 
 export const WORK_TONES = { open: 'waiting', requested: 'working', settled: 'good', vanished: 'good' } as const
 export const SETTLEMENT_TONES = { requested: 'waiting', done: 'good', refused: 'bad', undone: 'quiet' } as const
 
+/** Papers that are otherwise in the same way and for the same reason stand in one line. */
+export function grouped(differences: readonly Difference[]): Difference[] {
+  const alike = Map.groupBy(differences, (one) =>
+    JSON.stringify([
+      one.field,
+      one.kind,
+      one.class,
+      one.basis,
+      one.names.length === 0 ? [one.standard, one.place] : null,
+    ]),
+  )
+  return [...alike.values()].map((same) => ({ ...(same[0] as Difference), names: same.flatMap(({ names }) => names) }))
+}
+
 /** `申请材料多出：甲、乙`, or what the standard says and what the place does. */
 export function differenceText({ fieldTitle, kind, names, standard, place }: Difference): string {
   if (names.length > 0) return `${fieldTitle}${DRIFT_KINDS[kind]}：${names.join('、')}`
@@ -34,9 +48,9 @@ const significant = (code: string): string =>
 /** Whether a person of one division looks after another; the API decides anew. */
 export const looksAfter = (own: string, other: string): boolean => other.startsWith(significant(own))
 
-/** What a place publishes of its own can be settled here; a difference within the catalogue is edited where it stands. */
+/**
+ * What a place publishes of its own can be settled here, even where it says the same as the standard; a difference within the
+ * catalogue is edited where it stands.
+ */
 export const settleable = (entry: Entry, division: string): boolean =>
-  entry.source === 'observed' &&
-  entry.divisionCode !== null &&
-  entry.differences.length > 0 &&
-  looksAfter(division, entry.divisionCode)
+  entry.source === 'observed' && entry.divisionCode !== null && looksAfter(division, entry.divisionCode)

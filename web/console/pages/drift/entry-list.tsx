@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { DRIFT_CLASSES, DRIFT_SOURCES, type DriftClass } from '#contracts/harmonise/drift-model.ts'
+import { DRIFT_CLASSES, DRIFT_SOURCES, type DriftClass, type DriftSource } from '#contracts/harmonise/drift-model.ts'
 import { api, dataOf } from '../../api/client.ts'
 import { paths } from '../../app/paths.ts'
 import { Asked } from '../../components/feedback.tsx'
@@ -9,6 +9,13 @@ import { ToneTag } from '../../components/states.tsx'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import type { Filters } from './drift-filters.tsx'
 import { CLASS_TONES, type Entry } from './drift-words.ts'
+
+/** What is in force here, unless other provinces or what lies within the catalogue is asked for. */
+export const sourceOf = (filters: Filters): DriftSource | undefined => {
+  const asked = filters.get('source')
+  if (asked === undefined) return 'observed'
+  return (Object.keys(DRIFT_SOURCES) as DriftSource[]).find((name) => name === asked)
+}
 
 const CLASSES = Object.keys(DRIFT_CLASSES) as DriftClass[]
 
@@ -21,6 +28,7 @@ export function EntryList({ filters }: { filters: Filters }) {
     departmentId: filters.get('department'),
     class: CLASSES.find((name) => name === asked),
     theme: filters.get('theme'),
+    source: sourceOf(filters),
   }
   const list = useInfiniteQuery({
     queryKey: ['drift', query],
@@ -50,7 +58,7 @@ export function EntryList({ filters }: { filters: Filters }) {
                 </>
               ),
             },
-            { title: '与标准的不同', render: (_, row) => row.summary },
+            { title: '与标准的不同', render: (_, row) => <p className="drift-summary">{row.summary}</p> },
             { title: '性质', width: 150, render: (_, row) => <Classes row={row} /> },
             {
               title: '来源',

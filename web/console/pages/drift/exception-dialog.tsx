@@ -70,7 +70,7 @@ export function ExceptionDialog({ drift, selected, open, close, clear }: SettleP
       </div>
       <FieldChoice entries={selected} label="保留哪些差异" />
       <Form.Item name="reason" label="理由" rules={required('请写明理由。')}>
-        <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 2 }} />
+        <Input.TextArea maxLength={500} showCount rows={2} className="growing" />
       </Form.Item>
     </ActionDialog>
   )

@@ -59,4 +59,4 @@ export function HeatTable({ map, name, label, rowTo, columnTo, cellTo }: Props) 
 }
 
 const Maybe = ({ to, children }: { to: string | undefined; children: string }) =>
-  to ? <Link to={to}>{children}</Link> : <>{children}</>
+  to ? <Link to={to}>{children}</Link> : children

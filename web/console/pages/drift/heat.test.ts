@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countIn, type HeatMap, heatOption } from './heat.ts'
+import { countIn, type HeatMap, heatOption, narrowed } from './heat.ts'
 
 const map: HeatMap = {
   columns: [
@@ -20,6 +20,12 @@ describe('the heat map', () => {
   it('puts each count of the chosen class at its column and row, and nothing where none differs', () => {
     expect(heatOption(map, 'unexplained').series[0]?.data).toEqual([[1, 1, 2]])
     expect(heatOption(map, 'allowed').series[0]?.data).toEqual([[0, 0, 3]])
+  })
+
+  it('leaves out rows and columns that have nothing of the class', () => {
+    const { rows, columns } = narrowed(map, 'unexplained')
+    expect(rows.map(({ key }) => key)).toEqual(['卫生'])
+    expect(columns.map(({ name }) => name)).toEqual(['张店区'])
   })
 
   it('reads the same counts for its table', () => {

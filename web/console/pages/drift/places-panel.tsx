@@ -14,18 +14,18 @@ import type { ItemDrift } from './item-drift-page.tsx'
 import { SettleBar } from './settle-bar.tsx'
 
 const SHOWN_AT_ONCE = 40
-const SHOWS = { differing: '有差异的', ...DRIFT_CLASSES, same: '与标准一致的' } as const
+const SHOWS = { open: '尚未统一和有差异的', ...DRIFT_CLASSES, same: '与标准一致的' } as const
 type Show = keyof typeof SHOWS
 
 const belongs = (entry: Entry, show: Show): boolean => {
-  if (show === 'differing') return entry.differences.length > 0
+  if (show === 'open') return entry.source === 'observed' || entry.differences.length > 0
   return show === 'same' ? entry.differences.length === 0 : entry[show as DriftClass] > 0
 }
 
 /** The places of an item, several of which can be settled in one act. */
 export function PlacesPanel({ drift, chosenFirst }: { drift: ItemDrift; chosenFirst: string | undefined }) {
   const { post } = useMe()
-  const [show, setShow] = useState<Show>('differing')
+  const [show, setShow] = useState<Show>('open')
   const [limit, setLimit] = useState(SHOWN_AT_ONCE)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(chosenFirst?.split(',')))
   const places = drift.places.filter((entry) => entry.source !== 'reference' && belongs(entry, show))

@@ -3,7 +3,6 @@ import { api, dataOf } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { Asked, Nothing } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
-import { ToneTag } from '../../components/states.tsx'
 import { UNKNOWN } from '../../lib/format.ts'
 import type { ItemDrift } from './item-drift-page.tsx'
 
@@ -81,7 +80,7 @@ function ReferenceTable({ comparison }: { comparison: Comparison }) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {asked.map((one, at) => (
-                  <td key={sides[at]?.key} data-mark={!same && one !== null ? 'different' : undefined}>
+                  <td key={sides[at]?.key} data-mark={!same && one ? 'different' : undefined}>
                     <Asking asked={one} />
                   </td>
                 ))}
@@ -114,5 +113,5 @@ function ReferenceTable({ comparison }: { comparison: Comparison }) {
 
 function Asking({ asked }: { asked: boolean | null }) {
   if (asked === null) return <span className="quiet">{UNKNOWN}</span>
-  return asked ? <ToneTag tone="mine">要求</ToneTag> : <span>不要求</span>
+  return asked ? <strong>要求</strong> : <span>不要求</span>
 }

@@ -102,7 +102,7 @@ function RefuseDialog({ settlement, open, close }: DialogProps) {
         label="原因"
         rules={[{ required: true, whitespace: true, message: '请写明不批准的原因。' }]}
       >
-        <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 3 }} />
+        <Input.TextArea maxLength={500} showCount rows={3} className="growing" />
       </Form.Item>
     </ActionDialog>
   )

@@ -56,7 +56,7 @@ export function StandardDialog({ drift, selected, open, close, clear }: SettlePr
         label="理由（作为发文依据写入修改）"
         rules={[{ required: true, whitespace: true, message: '请写明理由。' }]}
       >
-        <Input.TextArea maxLength={300} showCount autoSize={{ minRows: 2 }} />
+        <Input.TextArea maxLength={300} showCount rows={2} className="growing" />
       </Form.Item>
     </ActionDialog>
   )

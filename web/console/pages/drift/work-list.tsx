@@ -88,7 +88,7 @@ const ItemLink = ({ row }: { row: Work }) => (
 )
 
 const Summary = ({ row }: { row: Work }) =>
-  row.summary === '' ? <span className="quiet">已没有不同。</span> : <>{row.summary}</>
+  row.summary === '' ? <span className="quiet">已没有不同。</span> : row.summary
 
 const State = ({ row }: { row: Work }) => <ToneTag tone={WORK_TONES[row.state]}>{WORK_STATES[row.state]}</ToneTag>
 
