@@ -29,7 +29,7 @@ export interface ItemIndex {
   readonly names: Postings
   readonly beside: Postings
   readonly materials: Postings
-  /** Places of the items whose name has the pattern. */
+  /** Places of the items whose name has the pattern; of the same pattern it is found out once. */
   fitting(pattern: NamePattern): readonly number[]
 }
 
@@ -49,22 +49,30 @@ export function indexedItem(item: RankedItem, actions: readonly ActionTerms[]): 
 }
 
 export function indexItems(items: readonly IndexedItem[]): ItemIndex {
-  const fitting = new Map<string, readonly number[]>()
+  const fitting = new Map<NamePattern, readonly number[]>()
+  const names = postings(items.map(({ core }) => core))
   return {
     items,
-    names: postings(items.map(({ core }) => core)),
+    names,
     beside: postings(items.map(({ beside }) => beside)),
     materials: postings(items.map(({ materials }) => materials)),
     fitting(pattern) {
-      const key = `${pattern.all.join('+')}-${pattern.none.join('-')}`
-      let places = fitting.get(key)
+      let places = fitting.get(pattern)
       if (!places) {
-        places = items.flatMap(({ core }, place) => (fitsPattern(core, pattern) ? [place] : []))
-        fitting.set(key, places)
+        places = candidates(pattern, items, names).filter((place) => fitsPattern(items[place]!.core, pattern))
+        fitting.set(pattern, places)
       }
       return places
     },
   }
+}
+
+/** Items that have the rarest pair of a pattern in their names: few of thousands. */
+function candidates({ all }: NamePattern, items: readonly IndexedItem[], names: Postings): readonly number[] {
+  const pairs = all.flatMap(pairsIn)
+  if (pairs.length === 0) return [...items.keys()]
+  const having = pairs.map((pair) => names.get(pair) ?? [])
+  return having.reduce((fewest, places) => (places.length < fewest.length ? places : fewest))
 }
 
 const actionsIn = (core: string, actions: readonly ActionTerms[]): ReadonlySet<string> =>
