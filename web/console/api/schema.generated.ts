@@ -2271,7 +2271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 复核不通过，退回起草人并说明原因 */
+        /** 改革复核不通过，退回起草人并说明原因 */
         post: operations["reforms.return-reform"];
         delete?: never;
         options?: never;
@@ -10426,6 +10426,8 @@ export interface operations {
              * @description `catalogue.change-closed` 这次修改目前是“{state}”，不能进行此操作，请刷新后查看。
              *
              *     `catalogue.change-in-force` 这次修改已经生效，不能撤回；需要调整的，请起草新的修改。
+             *
+             *     `catalogue.change-of-reform` 这项修改由改革统一发布，请到该项改革中办理撤回。
              *
              *     `catalogue.first-form-stays` 这是该事项的首份表单，不能撤回；请在生效前发布修改后的表单。
              */
