@@ -4,7 +4,7 @@ import { useAction } from '../../api/use-action.ts'
 import { ActionDialog } from '../../components/action-dialog.tsx'
 import { instantOf } from '../catalogue/editor/editing.ts'
 import { placesText } from './drift-words.ts'
-import { codesOf, SETTLED, type SettleProps } from './settle-bar.tsx'
+import { codesOf, SETTLED, type SettleProps } from './settling.ts'
 
 interface Values {
   readonly reason: string

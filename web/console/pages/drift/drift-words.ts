@@ -3,6 +3,7 @@ import type { Output } from '../../api/types.ts'
 import type { Tone } from '../../components/states.tsx'
 
 export type Entry = Output<'harmonise.list-drift'>['items'][number]
+export type ItemDrift = Output<'harmonise.get-item-drift'>
 export type Work = Output<'harmonise.list-drift-work'>['items'][number]
 export type Settlement = Output<'harmonise.list-settlements'>['items'][number]
 type Difference = Entry['differences'][number]

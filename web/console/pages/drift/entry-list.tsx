@@ -11,7 +11,7 @@ import type { Filters } from './drift-filters.tsx'
 import { CLASS_TONES, type Entry } from './drift-words.ts'
 
 /** What is in force here, unless other provinces or what lies within the catalogue is asked for. */
-export const sourceOf = (filters: Filters): DriftSource | undefined => {
+const sourceOf = (filters: Filters): DriftSource | undefined => {
   const asked = filters.get('source')
   if (asked === undefined) return 'observed'
   return (Object.keys(DRIFT_SOURCES) as DriftSource[]).find((name) => name === asked)
@@ -95,7 +95,7 @@ const ItemLink = ({ row }: { row: Entry }) => (
 )
 
 /** `无依据 2`, only what there is. */
-export const Classes = ({ row }: { row: Pick<Entry, DriftClass> }) => (
+const Classes = ({ row }: { row: Pick<Entry, DriftClass> }) => (
   <span className="drift-classes">
     {CLASSES.toReversed()
       .filter((name) => row[name] > 0)

@@ -5,7 +5,7 @@ import { useAction } from '../../api/use-action.ts'
 import { ActionDialog } from '../../components/action-dialog.tsx'
 import { placesText } from './drift-words.ts'
 import { FieldChoice } from './field-choice.tsx'
-import { codesOf, SETTLED, type SettleProps } from './settle-bar.tsx'
+import { codesOf, SETTLED, type SettleProps } from './settling.ts'
 
 type Request = Body<'harmonise.request-exception'>
 interface Values {

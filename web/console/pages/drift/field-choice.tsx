@@ -2,7 +2,7 @@ import { Checkbox, Form } from 'antd'
 import { differenceText, type Entry, grouped } from './drift-words.ts'
 
 /** The elements in which the places differ, each with what differs. */
-export const fieldsOf = (entries: readonly Entry[]) => [
+const fieldsOf = (entries: readonly Entry[]) => [
   ...Map.groupBy(
     entries.flatMap(({ differences }) => differences),
     ({ field }) => field,

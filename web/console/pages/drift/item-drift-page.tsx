@@ -3,17 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Space } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
 import { api, dataOf } from '../../api/client.ts'
-import type { Output } from '../../api/types.ts'
 import { paths } from '../../app/paths.ts'
 import { Asked } from '../../components/feedback.tsx'
 import { Page, Panel } from '../../components/page.tsx'
 import { TabStrip } from '../../components/tab-strip.tsx'
 import { useFilters } from '../../lib/use-filters.ts'
+import type { ItemDrift } from './drift-words.ts'
 import { PlacesPanel } from './places-panel.tsx'
 import { References } from './references.tsx'
 import { SettlementList } from './settlement-list.tsx'
 
-export type ItemDrift = Output<'harmonise.get-item-drift'>
 const TABS = ['places', 'references', 'settlements'] as const
 
 /** One item over its places: how far apart they are, why, and what is to be done about it. */

@@ -9,8 +9,8 @@ import { Nothing } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
 import { ToneTag } from '../../components/states.tsx'
 import { DifferenceLines } from './difference-lines.tsx'
+import type { ItemDrift } from './drift-words.ts'
 import { type Entry, settleable, WORK_TONES } from './drift-words.ts'
-import type { ItemDrift } from './item-drift-page.tsx'
 import { SettleBar } from './settle-bar.tsx'
 
 const SHOWN_AT_ONCE = 40

@@ -4,7 +4,7 @@ import type { Output } from '../../api/types.ts'
 import { Asked, Nothing } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
 import { UNKNOWN } from '../../lib/format.ts'
-import type { ItemDrift } from './item-drift-page.tsx'
+import type { ItemDrift } from './drift-words.ts'
 
 type Comparison = Output<'harmonise.compare-references'>
 const WEB_ADDRESS = /^https?:\/\//

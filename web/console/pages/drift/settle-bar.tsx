@@ -3,35 +3,10 @@ import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { api, dataOf } from '../../api/client.ts'
 import { AdoptDialog } from './adopt-dialog.tsx'
-import type { Entry } from './drift-words.ts'
 import { placesText } from './drift-words.ts'
 import { ExceptionDialog } from './exception-dialog.tsx'
-import type { ItemDrift } from './item-drift-page.tsx'
+import type { SettleProps } from './settling.ts'
 import { StandardDialog } from './standard-dialog.tsx'
-
-export interface SettleProps {
-  readonly drift: ItemDrift
-  readonly selected: readonly Entry[]
-  readonly open: boolean
-  readonly close: () => void
-  /** Settled: nothing is selected any more. */
-  readonly clear: () => void
-}
-
-/** What a settlement changes on other screens. */
-export const SETTLED = [
-  ['item-drift'],
-  ['drift'],
-  ['drift-work'],
-  ['drift-map'],
-  ['settlements'],
-  ['place'],
-  ['history'],
-  ['changes'],
-] as const
-
-export const codesOf = (selected: readonly Entry[]): string[] =>
-  selected.map(({ divisionCode }) => divisionCode as string)
 
 /** The three ways to settle what was selected. */
 export function SettleBar({ drift, selected, clear }: Pick<SettleProps, 'drift' | 'selected' | 'clear'>) {

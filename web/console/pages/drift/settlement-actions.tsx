@@ -5,7 +5,7 @@ import { api, dataOf } from '../../api/client.ts'
 import { useAction } from '../../api/use-action.ts'
 import { ActionDialog } from '../../components/action-dialog.tsx'
 import type { Settlement } from './drift-words.ts'
-import { SETTLED } from './settle-bar.tsx'
+import { SETTLED } from './settling.ts'
 
 interface DialogProps {
   readonly settlement: Settlement

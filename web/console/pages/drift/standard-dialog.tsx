@@ -6,7 +6,7 @@ import { useAction } from '../../api/use-action.ts'
 import { paths } from '../../app/paths.ts'
 import { ActionDialog } from '../../components/action-dialog.tsx'
 import { FieldChoice } from './field-choice.tsx'
-import { SETTLED, type SettleProps } from './settle-bar.tsx'
+import { SETTLED, type SettleProps } from './settling.ts'
 
 type Proposal = Body<'harmonise.change-standard'>
 
