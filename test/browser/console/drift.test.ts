@@ -41,9 +41,12 @@ async function dialogOf({ page }: StaffWindow) {
   return dialog
 }
 
+/** Several pages one after another, each looked at by axe. */
+const LONG_MS = 90_000
+
 const atItem = (item: string, query = '') => `/drift/items/${item}${query}`
 
-describe.each([1280, 360])('differences of places at %i px', (width) => {
+describe.each([1280, 360])('differences of places at %i px', { timeout: LONG_MS }, (width) => {
   it('are a list of work, each line saying what differs, narrowed by its address', async () => {
     const window = await console.signedIn(PROVINCE, width)
     await window.go(`/drift?item=${SHELTER}&division=370302`)
@@ -103,7 +106,7 @@ describe.each([1280, 360])('differences of places at %i px', (width) => {
   })
 })
 
-describe('settling', () => {
+describe('settling', { timeout: LONG_MS }, () => {
   it('asks for a legal exception, which a second person of the owner refuses with a reason', async () => {
     const district = await console.signedIn(ZICHUAN)
     const { page } = district
@@ -168,7 +171,7 @@ describe('settling', () => {
   })
 })
 
-describe('files and the full check', () => {
+describe('files and the full check', { timeout: LONG_MS }, () => {
   it('exports the basic catalogue as JSON', async () => {
     const window = await console.signedIn(PROVINCE)
     const { page } = window
