@@ -24,7 +24,7 @@ export async function standardJourney(journey: Journey): Promise<string> {
     await manager.getByRole('button', { name: '开始导入' }).click()
     const told = manager.getByText(/^共 \d+ 条：新收/)
     await told.waitFor({ timeout: 30_000 })
-    const line = await told.innerText()
+    const line = (await told.textContent()) ?? ''
     expectThat(line.includes('0 条未导入'), line)
     return line
   })
@@ -57,7 +57,7 @@ export async function standardJourney(journey: Journey): Promise<string> {
 
   await step('一句话看到张店区 4 件、淄川区 7 件，多出三件', async () => {
     await manager.goto(drift(ITEM))
-    const line = await manager.locator('.drift-headline').innerText()
+    const line = (await manager.locator('.drift-headline').textContent()) ?? ''
     expectThat(line.includes('张店区要求 4 件，淄川区要求 7 件：多出'), line)
     for (const name of EXTRA) expectThat(line.includes(name), `这一句没有“${name}”：${line}`)
     return line
@@ -123,7 +123,8 @@ export async function standardJourney(journey: Journey): Promise<string> {
     await step(`看各省${name}的不同`, async () => {
       await manager.goto(drift(demoItemCode(key), '?tab=references'))
       await manager.getByRole('region', { name: '外省参考比较表' }).waitFor()
-      const line = await manager.getByRole('region', { name: '外省之间差在哪里' }).locator('li').first().innerText()
+      const line =
+        (await manager.getByRole('region', { name: '外省之间差在哪里' }).locator('li').first().textContent()) ?? ''
       expectThat(/要求 \d+ 件，.+要求 \d+ 件/.test(line), line)
       expectThat((await manager.getByRole('checkbox').count()) === 0, '外省的做法不能处理')
       return line
