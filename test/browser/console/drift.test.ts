@@ -33,9 +33,20 @@ async function seen(window: StaffWindow, name: string): Promise<void> {
   expect(window.trouble).toEqual([])
 }
 
+/** The open dialog once it stands still: what is pressed while it opens may miss. */
+async function dialogOf({ page }: StaffWindow) {
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await page.locator('.ant-zoom-appear, .ant-zoom-enter').waitFor({ state: 'detached' })
+  return dialog
+}
+
+/** Several pages one after another, each looked at by axe. */
+const LONG_MS = 90_000
+
 const atItem = (item: string, query = '') => `/drift/items/${item}${query}`
 
-describe.each([1280, 360])('differences of places at %i px', (width) => {
+describe.each([1280, 360])('differences of places at %i px', { timeout: LONG_MS }, (width) => {
   it('are a list of work, each line saying what differs, narrowed by its address', async () => {
     const window = await console.signedIn(PROVINCE, width)
     await window.go(`/drift?item=${SHELTER}&division=370302`)
@@ -95,14 +106,14 @@ describe.each([1280, 360])('differences of places at %i px', (width) => {
   })
 })
 
-describe('settling', () => {
+describe('settling', { timeout: LONG_MS }, () => {
   it('asks for a legal exception, which a second person of the owner refuses with a reason', async () => {
     const district = await console.signedIn(ZICHUAN)
     const { page } = district
     await district.go(atItem(HYGIENE, '?places=370302'))
     expect(await page.getByRole('checkbox', { name: '博山区' }).count()).toBe(0)
     await page.getByRole('button', { name: '申请法定例外' }).click()
-    const dialog = page.getByRole('dialog')
+    const dialog = await dialogOf(district)
     await dialog.getByRole('button', { name: '提交申请' }).click()
     await dialog.getByText('请填写条款。').waitFor()
     await dialog.getByLabel('法律、法规名称').fill('演示地方条例')
@@ -110,6 +121,7 @@ describe('settling', () => {
     await dialog.getByLabel('该版本的日期').fill('2024-01-01')
     await dialog.getByLabel('例外的截止日期').fill('2099-12-31')
     await dialog.getByLabel('理由').fill('演示：条例另有规定。')
+    await expect.poll(() => page.locator('.ant-form-item-explain-error').count()).toBe(0)
     await seen(district, 'drift-exception')
     await dialog.getByRole('button', { name: '提交申请' }).click()
     await dialog.waitFor({ state: 'hidden' })
@@ -119,8 +131,9 @@ describe('settling', () => {
     const owner = await console.signedIn(PROVINCE_SECOND)
     await owner.go('/drift?tab=settlements&state=requested')
     await owner.page.getByRole('button', { name: '不批准' }).click()
-    await owner.page.getByRole('dialog').getByLabel('原因').fill('演示：条例没有这一条。')
-    await owner.page.getByRole('button', { name: '确认不批准' }).click()
+    const refusal = await dialogOf(owner)
+    await refusal.getByLabel('原因').fill('演示：条例没有这一条。')
+    await refusal.getByRole('button', { name: '确认不批准' }).click()
     await owner.page.getByText('没有处理过差异').waitFor()
     await owner.go(atItem(HYGIENE, '?tab=settlements'))
     await owner.page.getByText('未批准的原因：演示：条例没有这一条。').waitFor()
@@ -138,7 +151,7 @@ describe('settling', () => {
     await page.keyboard.press('Space')
     await page.getByText('已选择：淄川区、博山区').waitFor()
     await page.getByRole('button', { name: '执行统一标准' }).click()
-    const dialog = page.getByRole('dialog')
+    const dialog = await dialogOf(window)
     await dialog.getByLabel('理由').fill('演示：会商同意。')
     await dialog.getByRole('button', { name: '确认执行统一标准' }).click()
     await dialog.waitFor({ state: 'hidden' })
@@ -148,7 +161,7 @@ describe('settling', () => {
 
     await window.go(atItem(SHELTER, '?tab=settlements'))
     await page.getByRole('button', { name: '撤销' }).click()
-    await page.getByRole('button', { name: '确认撤销' }).click()
+    await (await dialogOf(window)).getByRole('button', { name: '确认撤销' }).click()
     await page.getByText('已撤销', { exact: true }).waitFor()
     await app.runJobs()
     await window.go(atItem(SHELTER))
@@ -158,8 +171,8 @@ describe('settling', () => {
   })
 })
 
-describe('files and the full check', () => {
-  it('exports what one division carries out as JSON', async () => {
+describe('files and the full check', { timeout: LONG_MS }, () => {
+  it('exports the basic catalogue as JSON', async () => {
     const window = await console.signedIn(PROVINCE)
     const { page } = window
     await window.go('/catalogue')

@@ -79,4 +79,6 @@ const STALE = new Set([
   'cases.transition-impossible',
   'cases.step-not-current',
   'licences.act-impossible',
+  'harmonise.settlement-closed',
+  'harmonise.changed-meanwhile',
 ])
