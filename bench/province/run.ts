@@ -32,9 +32,9 @@ const STEPS: readonly Step[] = [
   { title: LOADING, measure: measureLoading },
   { title: 'size on disk', measure: measureSize },
   { title: 'making history', measure: makeHistory },
+  { title: 'drift', measure: measureDrift },
   { title: 'effective items and guides at any instant', measure: measureEffectiveItems },
   { title: 'queries of the catalogue', measure: measureCatalogueQueries },
-  { title: 'drift', measure: measureDrift },
   { title: 'a reform', measure: measureReform },
 ]
 
