@@ -43,11 +43,26 @@ export async function makeHistory(place: Place, province: Province): Promise<Mea
       },
     )
   }
-  place.clock.set(new Date())
+  const now = new Date()
+  place.clock.set(now)
+  // For half a year from today the standards are again those from which places were made to differ.
+  for (const item of changed) {
+    await invoke(
+      catalogueOperations.publishBasicItemVersion,
+      { actor: systemActor('bench'), idempotencyKey: uuidv7() },
+      {
+        itemCode: item.code,
+        ownerDivisionCode: '370000',
+        content: standardContent(item, matcher),
+        effectiveFrom: now.toISOString(),
+        effectiveUntil: new Date(now.getTime() + 180 * DAY_MS).toISOString(),
+      },
+    )
+  }
   return {
     entries: [],
     notes: [
-      `History: ${changed.length} items with 3 to 5 versions (${publications.length} publications), some backdated, some planned; overrides with an end among the differences.`,
+      `History: ${changed.length} items with 4 to 6 versions (${publications.length + changed.length} publications), some backdated, some planned; overrides with an end among the differences.`,
     ],
   }
 }

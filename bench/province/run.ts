@@ -32,9 +32,9 @@ const STEPS: readonly Step[] = [
   { title: LOADING, measure: measureLoading },
   { title: 'size on disk', measure: measureSize },
   { title: 'making history', measure: makeHistory },
+  { title: 'drift', measure: measureDrift },
   { title: 'effective items and guides at any instant', measure: measureEffectiveItems },
   { title: 'queries of the catalogue', measure: measureCatalogueQueries },
-  { title: 'drift', measure: measureDrift },
   { title: 'a reform', measure: measureReform },
 ]
 
@@ -80,11 +80,13 @@ export async function benchProvince(args: readonly string[]): Promise<void> {
   const startedAt = new Date().toISOString()
   const begun = performance.now()
   const dataDir = newDataDir()
-  const limit = setTimeout(() => {
-    say('the benchmark took too long and was ended')
+  const end = (why: string) => {
+    say(why)
     removeDataDir(dataDir)
     process.exit(1)
-  }, LONGEST_MS)
+  }
+  const limit = setTimeout(() => end('the benchmark took too long and was ended'), LONGEST_MS)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(`ended by ${signal}`))
   try {
     say('setting the program up')
     const place = await openPlace(dataDir, BEGIN)

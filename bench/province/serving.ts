@@ -11,6 +11,7 @@ export interface Serving {
 /** `serve` as an operator runs it, over the cluster that is running already. Its end stops the cluster: it comes last. */
 export async function startServing(env: Readonly<Record<string, string>>, ready: RegExp): Promise<Serving> {
   const server = startProgram(['serve'], env)
+  process.once('exit', () => server.child.kill())
   await server.printed(ready, 120_000)
   return {
     address: `http://127.0.0.1:${env.PORT}`,

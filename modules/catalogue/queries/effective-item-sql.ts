@@ -33,7 +33,8 @@ const NEAREST = (at: string, knownAt: string): string => `JOIN LATERAL (
 /**
  * One statement: the nearest implementation upwards, the standard that holds, the overrides of the divisions above it and its
  * own from the province down, what the place itself said, the form, and the next instant at which any of these changes by itself.
- * $1 code, $2 the division and those above it, lowest first, $3 legal effect, $4 knowledge.
+ * $1 code, $2 the division and those above it, lowest first, $3 legal effect, $4 knowledge. The observed guide can be but one; its LIMIT keeps the
+ * planner, which does not know how many guides an instant has once the statement is prepared, from joining all guides of the province first.
  */
 export const EFFECTIVE = prepared(
   'catalogue.effective-item',
@@ -58,6 +59,7 @@ export const EFFECTIVE = prepared(
     JOIN catalogue.basic_item_version AS sv ON sv.id = s.basic_version_id
     WHERE sp.basic_item_id = b.id AND sp.division_code = i.division_code
       AND sp.legal @> $3::timestamptz AND sp.known @> $4::timestamptz
+    LIMIT 1
   ) AS ob ON true
   LEFT JOIN LATERAL (
     SELECT fv.id FROM catalogue.form AS f
