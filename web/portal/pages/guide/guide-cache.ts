@@ -33,7 +33,7 @@ interface GuideCachePorts {
 const RECHECK_MS = 1_000
 /** What stands on the page beside the guide, its ratings, is this old at most. */
 const RERENDER_MS = 60_000
-const MAX_BYTES = 96 * 1_048_576
+const MAX_BYTES = 48 * 1_048_576
 
 /** Keeps rendered pages by what they show: as long as the guide's content hash is the same, the same bytes are sent. */
 export function createGuideCache({ find, render, nowMs = Date.now }: GuideCachePorts): GuideCache {
