@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
 import { parse } from 'csv-parse'
-import ExcelJS from 'exceljs'
-import { Unzip, UnzipInflate } from 'fflate'
+import type ExcelJS from 'exceljs'
 import { platformFault } from '#contracts/platform-errors.ts'
 import { XLSX } from '../files/accept-upload.ts'
-import { zipDirectory } from '../files/zip-directory.ts'
+import { firstSheet } from './first-sheet.ts'
+import { unpackWorkbook } from './unpack-workbook.ts'
 
 /** One line of a sheet as texts by column, with its number as the sheet shows it. */
 export interface SheetLine {
@@ -31,25 +30,14 @@ export async function* sheetLines(content: Buffer, mediaType: string): AsyncGene
 }
 
 async function* workbookLines(content: Buffer): AsyncGenerator<SheetLine> {
-  await refuseBomb(content)
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from(chunksOf(content)), {
-    entries: 'emit',
-    sharedStrings: 'cache',
-    styles: 'ignore',
-    hyperlinks: 'ignore',
-    worksheets: 'emit',
-  })
-  for await (const sheet of reader) {
-    for await (const row of sheet) {
-      const cells: string[] = []
-      row.eachCell((cell, at) => {
-        if (at <= COLUMNS_MAX) cells[at - 1] = textOf(cell.value)
-      })
-      const line = Array.from(cells, (cell) => cell ?? '')
-      if (line.some((cell) => cell !== '')) yield { line: row.number, cells: line }
-    }
-    // Only the first sheet is filled in; the second explains.
-    return
+  const sheet = await firstSheet(await unpackWorkbook(content, UNPACKED_MAX_BYTES))
+  for await (const row of sheet) {
+    const cells: string[] = []
+    row.eachCell((cell, at) => {
+      if (at <= COLUMNS_MAX) cells[at - 1] = textOf(cell.value)
+    })
+    const line = Array.from(cells, (cell) => cell ?? '')
+    if (line.some((cell) => cell !== '')) yield { line: row.number, cells: line }
   }
 }
 
@@ -65,34 +53,6 @@ function textOf(value: ExcelJS.CellValue): string {
   if ('text' in value) return textOf(value.text as ExcelJS.CellValue)
   if ('result' in value) return textOf(value.result as ExcelJS.CellValue)
   return ''
-}
-
-const CHUNK_BYTES = 64 * 1024
-
-function* chunksOf(content: Buffer): Generator<Buffer> {
-  for (let at = 0; at < content.length; at += CHUNK_BYTES) yield content.subarray(at, at + CHUNK_BYTES)
-}
-
-/** Unpacks once and throws the bytes away, since what a zip declares of its size need not be true. */
-async function refuseBomb(content: Buffer): Promise<void> {
-  const declared = zipDirectory(content)?.reduce((bytes, member) => bytes + member.unpackedBytes, 0) ?? Infinity
-  if (declared > UNPACKED_MAX_BYTES) throw new Error('no zip, or unpacks to too much')
-  let unpacked = 0
-  const unzip = new Unzip((file) => {
-    file.ondata = (error, data) => {
-      if (error) throw error
-      unpacked += data.length
-      if (unpacked > UNPACKED_MAX_BYTES || unpacked > declared + CHUNK_BYTES) throw new Error('unpacks to too much')
-    }
-    file.start()
-  })
-  unzip.register(UnzipInflate)
-  for (const chunk of chunksOf(content)) {
-    unzip.push(chunk)
-    // Whoever waits for a page is served between two pieces.
-    await setImmediate()
-  }
-  unzip.push(new Uint8Array(), true)
 }
 
 /** Lines are counted as a spreadsheet program shows them: a cell with line ends inside is one. */
