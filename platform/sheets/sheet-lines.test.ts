@@ -68,3 +68,11 @@ it('reads twenty thousand rows one after another', { timeout: 120_000 }, async (
   for await (const { cells } of sheetLines(content, XLSX)) count += cells.length > 0 ? 1 : 0
   expect(count).toBe(20_000)
 })
+
+it('reads every line whole, time after time, also where a character lies across two pieces', async () => {
+  const names = Array.from({ length: 3000 }, (_, at) => `第${at}项建设工程消防验收备案申请材料`)
+  const content = await workbook((sheet) => sheet.addRows(names.map((name) => [name, '原件及复印件'])))
+  for (let time = 0; time < 12; time++) {
+    expect((await all(content)).map(({ cells }) => cells[0])).toEqual(names)
+  }
+})

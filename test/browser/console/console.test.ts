@@ -35,6 +35,8 @@ async function act(
   const dialog = page.getByRole('dialog')
   await fill(dialog)
   await dialog.getByRole('button', { name: confirm }).click()
+  // While it closes it is a dialog still, and the next act would write into it.
+  await dialog.waitFor({ state: 'hidden' })
 }
 
 describe('signing in', () => {
