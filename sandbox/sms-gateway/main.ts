@@ -6,7 +6,7 @@
  * - `GET /` lists the messages for people, `GET /messages` for programs.
  * - `POST /messages` takes `{ id, to, text }`. The same id is kept once, however often it comes.
  * - `POST /behaviour` takes `{ mode, delayMs? }`: `normal`; `slow` answers after `delayMs`; `down` answers 503;
- *   `refusing` answers 422; `dropping` keeps the message and breaks the connection before answering.
+ *   `refusing` answers 422; `dropping` keeps the message and breaks the connection before the first answer about it.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -92,7 +92,7 @@ async function receive(request: IncomingMessage, response: ServerResponse): Prom
   if (messages.size > MESSAGES_HELD) messages.delete(messages.keys().next().value as string)
   save()
   if (behaviour.mode === 'slow') await wait(behaviour.delayMs)
-  if (behaviour.mode === 'dropping') return void request.socket.destroy()
+  if (behaviour.mode === 'dropping' && !earlier) return void request.socket.destroy()
   answer(response, earlier ? 200 : 201, { id, state: 'accepted' })
 }
 

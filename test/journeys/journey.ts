@@ -41,6 +41,7 @@ export function playJourney(
         print(`✗ ${time()}  ${label}`)
         for (const [at, page] of contexts.flatMap((context) => context.pages()).entries()) {
           await page.screenshot({ path: join('build', `journey-failure-${at}.png`) }).catch(() => undefined)
+          for (const dialog of await page.getByRole('dialog').allInnerTexts()) print(`   窗口内容：${dialog}`)
         }
         throw new JourneyFailure(`第 ${number} 步“${title}”没有成功`, { cause: error })
       }
@@ -49,6 +50,8 @@ export function playJourney(
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         locale: 'zh-CN',
+        // A page that still moves takes a click in the wrong place on a busy machine.
+        reducedMotion: 'reduce',
         acceptDownloads: true,
       })
       contexts.push(context)

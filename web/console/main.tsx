@@ -11,7 +11,7 @@ import './app/items.css'
 import './app/drift.css'
 import { queryClient } from './app/query-client.ts'
 import { router } from './app/router.tsx'
-import { theme } from './app/theme.ts'
+import { useTheme } from './app/use-theme.ts'
 
 dayjs.locale('zh-cn')
 
@@ -20,6 +20,13 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="tongban-style-
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
+    <Console />
+  </StrictMode>,
+)
+
+function Console() {
+  const theme = useTheme()
+  return (
     <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce }} button={{ autoInsertSpace: false }} modal={MODAL}>
       <QueryClientProvider client={queryClient}>
         <App component={false}>
@@ -27,5 +34,5 @@ createRoot(document.getElementById('root') as HTMLElement).render(
         </App>
       </QueryClientProvider>
     </ConfigProvider>
-  </StrictMode>,
-)
+  )
+}

@@ -74,6 +74,8 @@ export async function openWindow(browser: Browser, address: string, width: numbe
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 740 : 800 },
     locale: 'zh-CN',
+    // A page that still moves takes a click in the wrong place on a busy machine.
+    reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
   })
   const page = await context.newPage()

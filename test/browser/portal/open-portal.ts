@@ -101,6 +101,8 @@ async function openWindow(browser: Browser, address: string, options: BrowserCon
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
+    // A page that still moves takes a click in the wrong place on a busy machine.
+    reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
     ...options,
   })
