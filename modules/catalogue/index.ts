@@ -5,7 +5,7 @@ import { operations } from './operations.ts'
 
 export { type Amendment, amendOverride, withdrawOverride } from './commands/amend-override.ts'
 export { draftChange } from './commands/draft-change.ts'
-export { endObservedGuide, restoreObservedGuide } from './commands/end-observed-guide.ts'
+export { endObserved, restoreObserved } from './commands/end-observed-guide.ts'
 export { placeObservedGuide } from './commands/place-observed-guide.ts'
 export { type Publications, publishMany } from './commands/publish-many.ts'
 export { withdrawMany } from './commands/withdraw-many.ts'

@@ -2,15 +2,15 @@ import { v7 as uuidv7 } from 'uuid'
 import { actorRef } from '#contracts/actor.ts'
 import { type ItemContent, itemChanged, type LocalContent } from '#contracts/catalogue/index.ts'
 import { occurred } from '#contracts/event.ts'
-import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import type { ObservedDifference, PublishedDifference } from '../domain/effective-item.ts'
 import type { ReformableObserved, ReformableOverride, ReformableStandard } from '../queries/reformable.ts'
 import { countPublication } from '../store/catalogue-version.ts'
+import type { PeriodTable } from '../store/histories.ts'
 import { beginImplementations, endImplementations, type NewPlace } from '../store/implementations-batch.ts'
 import { type ListedItem, listItems } from '../store/listed-items.ts'
 import { keepReformChanges, type ReformOrigin } from '../store/reform-changes.ts'
-import { type PeriodTable, replaceSegments, type Segment } from '../store/segments.ts'
+import { replaceSegments, type Segment } from '../store/segments.ts'
 import { insertManyVersions } from '../store/versions-batch.ts'
 import type { WrittenChange } from '../store/written-change.ts'
 
@@ -48,19 +48,19 @@ export async function publishMany(ctx: Context, what: Publications): Promise<Wri
   const overrides = await publishOverrides(ctx, what)
   const observed = await publishObserved(ctx, what)
   const author = actorRef(ctx.actor)
-  await endImplementations(ctx.db, what.ending, { endsAt: what.effectiveAt, knownFrom: ctx.now, author })
+  const endIds = await endImplementations(ctx.db, what.ending, { endsAt: what.effectiveAt, knownFrom: ctx.now, author })
   const begun = await beginImplementations(ctx.db, what.beginning, { effectiveFrom: what.effectiveAt, now: ctx.now })
   const codes = new Map<string, string>([
     ...what.standards.map(({ of }): [string, string] => [of.basicItemId, of.itemCode]),
     ...listed.map(({ basicItemId, itemCode }): [string, string] => [basicItemId, itemCode]),
   ])
   const ended = what.ending.map(
-    (one): WrittenChange => ({
+    (one, at): WrittenChange => ({
       kind: 'implementationEnd',
       itemCode: codes.get(one.basicItemId) ?? '',
       divisionCode: null,
       versionId: null,
-      targetId: one.implementationId,
+      targetId: endIds[at] as string,
     }),
   )
   await keepReformChanges(ctx.db, what.origin, what.effectiveAt, ctx.now, [...standards, ...overrides])
@@ -123,29 +123,21 @@ async function publishObserved(ctx: Context, { observed, effectiveAt }: Publicat
 }
 
 function segmentOf(
-  of: Omit<Segment, 'oldVersionId' | 'newVersionId'> & { readonly versionId: string },
+  of: Omit<Segment, 'oldVersionId' | 'put'> & { readonly versionId: string },
   newVersionId: string | null,
 ): Segment {
   const { periodId, basicItemId, divisionCode, from, until } = of
-  return { periodId, basicItemId, divisionCode, from, until, oldVersionId: of.versionId, newVersionId }
+  const put = newVersionId ? { versionId: newVersionId } : { endId: uuidv7() }
+  return { periodId, basicItemId, divisionCode, from, until, oldVersionId: of.versionId, put }
 }
 
 const written = (kind: WrittenChange['kind'], itemCode: string, segment: Segment): WrittenChange => ({
   kind,
   itemCode,
   divisionCode: segment.divisionCode,
-  versionId: segment.newVersionId,
-  targetId: segment.periodId,
+  versionId: 'versionId' in segment.put ? segment.put.versionId : null,
+  targetId: 'endId' in segment.put ? segment.put.endId : segment.periodId,
 })
 
 const replace = (ctx: Context, table: PeriodTable, segments: readonly Segment[], effectiveAt: Date) =>
   replaceSegments(ctx.db, table, segments, effectiveAt, ctx.now)
-
-/** Locks the items that a withdrawal is about, in the order of every publication. */
-export async function lockItems(ctx: Context, itemCodes: readonly string[]): Promise<void> {
-  await rawQuery(
-    ctx.db,
-    'SELECT b.id FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[]) ORDER BY b.id FOR UPDATE',
-    [itemCodes],
-  )
-}

@@ -3,14 +3,13 @@ import { actorRef } from '#contracts/actor.ts'
 import { catalogueFault, type publishOverride as contract, type Difference } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { refusals } from '../domain/field-rules.ts'
 import { contentAbove } from '../queries/content-above.ts'
 import type { BasicItemRow } from '../store/basic-items.ts'
 import { insertOverrideVersion } from '../store/overrides.ts'
 import { publishPeriod } from '../store/periods.ts'
 import { announce } from './announce.ts'
 import { legalSpan } from './legal-span.ts'
-import { malformedDifferences } from './malformed-differences.ts'
+import { refuseDifferences } from './refuse-differences.ts'
 
 export async function publishOverride(
   ctx: Context,
@@ -21,9 +20,7 @@ export async function publishOverride(
   const above = item && (await contentAbove(ctx.db, item.id, input.divisionCode, new Date(legal.from)))
   if (!item || !above) throw catalogueFault('catalogue.item-not-found', { code: input.itemCode })
   const differences = input.differences as Difference[]
-  const malformed = malformedDifferences(differences)
-  const faults = malformed.length > 0 ? malformed : refusals(above, differences)
-  if (faults.length > 0) throw catalogueFault('catalogue.difference-refused', { count: faults.length }, faults)
+  refuseDifferences(above, differences)
 
   const versionId = uuidv7()
   const author = actorRef(ctx.actor)

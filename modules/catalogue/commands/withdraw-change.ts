@@ -7,7 +7,7 @@ import { viewChange } from '../queries/change-view.ts'
 import { formInForce } from '../queries/form-in-force.ts'
 import { updateChange } from '../store/changes.ts'
 import { insertFormVersion, takeForm } from '../store/forms.ts'
-import { withdrawPeriods } from '../store/periods.ts'
+import { withdrawActs } from '../store/periods.ts'
 import { announce } from './announce.ts'
 import type { LoadedChange } from './load-change.ts'
 import { refuseAct } from './refuse-act.ts'
@@ -40,7 +40,7 @@ async function withdrawPublished(ctx: Context, { change, item }: LoadedChange): 
       change.kind === 'standard'
         ? ({ table: 'catalogue.basic_item_period', basicItemId: item.id } as const)
         : ({ table: 'catalogue.override_period', basicItemId: item.id, divisionCode: change.division_code } as const)
-    await withdrawPeriods(ctx.db, subject, change.version_id, ctx.now)
+    await withdrawActs(ctx.db, subject, [change.version_id], ctx.now)
   }
   await announce(ctx, item)
 }

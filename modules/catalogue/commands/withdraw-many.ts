@@ -1,14 +1,14 @@
 import { actorRef } from '#contracts/actor.ts'
 import { itemChanged } from '#contracts/catalogue/index.ts'
 import { occurred } from '#contracts/event.ts'
-import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
+import { lockItemsByCode } from '../store/basic-items.ts'
 import { countPublication } from '../store/catalogue-version.ts'
-import { endImplementations } from '../store/implementations-batch.ts'
+import type { PeriodTable } from '../store/histories.ts'
+import { endImplementations, withdrawImplementationEnds } from '../store/implementations-batch.ts'
 import { withdrawReformChanges } from '../store/reform-changes.ts'
-import { type PeriodTable, restoreSegments } from '../store/segments.ts'
+import { restoreSegments } from '../store/segments.ts'
 import type { WrittenChange } from '../store/written-change.ts'
-import { lockItems } from './publish-many.ts'
 
 const TABLES: readonly (readonly [PeriodTable, readonly WrittenChange['kind'][]])[] = [
   ['catalogue.basic_item_period', ['standard', 'item']],
@@ -16,7 +16,10 @@ const TABLES: readonly (readonly [PeriodTable, readonly WrittenChange['kind'][]]
   ['catalogue.observed_period', ['observed']],
 ]
 
-/** Takes back, before its effect, what `publishMany` wrote: what stood there before stands again, and both are remembered. */
+/**
+ * Takes back, before its effect, what `publishMany` wrote: what would stand there without it stands again, and both are remembered.
+ * What somebody else decided since, or had decided before, is theirs and stays.
+ */
 export async function withdrawMany(
   ctx: Context,
   reformId: string,
@@ -24,32 +27,19 @@ export async function withdrawMany(
   effectiveAt: Date,
   reason: string,
 ): Promise<void> {
-  const itemCodes = [...new Set(changes.map(({ itemCode }) => itemCode))]
-  await lockItems(ctx, itemCodes)
+  const items = await lockItemsByCode(ctx.db, [...new Set(changes.map(({ itemCode }) => itemCode))])
   for (const [table, kinds] of TABLES) {
     const own = changes.filter(({ kind }) => kinds.includes(kind))
-    await restoreSegments(
-      ctx.db,
-      table,
-      {
-        versionIds: own.flatMap(({ versionId }) => versionId ?? []),
-        endedPeriodIds: own.flatMap(({ versionId, targetId }) => (versionId === null ? [targetId] : [])),
-        effectiveAt,
-      },
-      ctx.now,
-    )
+    const actIds = own.map(({ versionId, targetId }) => versionId ?? targetId)
+    await restoreSegments(ctx.db, table, { actIds, effectiveAt }, ctx.now)
   }
-  const of = (kind: WrittenChange['kind']) =>
-    changes.filter((change) => change.kind === kind).map(({ targetId }) => ({ implementationId: targetId, reason }))
+  const targetsOf = (kind: WrittenChange['kind']) =>
+    changes.filter((change) => change.kind === kind).map(({ targetId }) => targetId)
   const how = { knownFrom: ctx.now, author: actorRef(ctx.actor) }
-  await endImplementations(ctx.db, of('implementationEnd'), { ...how, endsAt: null })
-  await endImplementations(ctx.db, of('implementationBegin'), { ...how, endsAt: effectiveAt })
+  await withdrawImplementationEnds(ctx.db, targetsOf('implementationEnd'), { ...how, reason })
+  const begun = targetsOf('implementationBegin').map((implementationId) => ({ implementationId, reason }))
+  await endImplementations(ctx.db, begun, { ...how, endsAt: effectiveAt })
   await withdrawReformChanges(ctx.db, reformId, ctx.now)
   await countPublication(ctx.db)
-  const { rows } = await rawQuery<{ id: string; code: string }>(
-    ctx.db,
-    'SELECT b.id, b.code FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[])',
-    [itemCodes],
-  )
-  for (const { id, code } of rows) ctx.emit(occurred(itemChanged, { basicItemId: id, itemCode: code }))
+  for (const { id, code } of items) ctx.emit(occurred(itemChanged, { basicItemId: id, itemCode: code }))
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import { twoTimesMigrations } from './two-times.ts'
 
 /** A row of law and knowledge: legal span, known span, and nothing empty. */
 const BITEMPORAL = `
@@ -273,4 +274,5 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  ...twoTimesMigrations,
 }

@@ -32,6 +32,17 @@ export function lockBasicItemById(db: Db, id: string): Promise<BasicItemRow | un
   return tablesOf(db).selectFrom('catalogue.basic_item').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
+/** Locks several, in the order of every publication. */
+export function lockItemsByCode(db: Db, codes: readonly string[]): Promise<Pick<BasicItemRow, 'id' | 'code'>[]> {
+  return tablesOf(db)
+    .selectFrom('catalogue.basic_item')
+    .select(['id', 'code'])
+    .where('code', 'in', codes)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** The item and its lock; undefined when another publication has just listed the same code. */
 export function insertBasicItem(db: Db, item: BasicItemRow): Promise<BasicItemRow | undefined> {
   return tablesOf(db)

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { keepWithdrawals } from './write-periods.ts'
 import type { WrittenChange } from './written-change.ts'
 
 /** A place that begins to carry an item out. */
@@ -12,24 +13,71 @@ export interface NewPlace {
   readonly demo: boolean
 }
 
-/** Statements about the end of many implementations; `endsAt` null takes an end back. */
+/** Statements about the end of many implementations; their ids, in the order given. */
 export async function endImplementations(
   db: Db,
   ending: readonly { readonly implementationId: string; readonly reason: string }[],
-  how: { readonly endsAt: Date | null; readonly knownFrom: Date; readonly author: string },
-): Promise<void> {
-  if (ending.length === 0) return
+  how: { readonly endsAt: Date; readonly knownFrom: Date; readonly author: string },
+): Promise<string[]> {
+  const ids = ending.map(() => uuidv7())
+  if (ending.length === 0) return ids
   await rawQuery(
     db,
     `INSERT INTO catalogue.implementation_end (id, implementation_id, ends_at, known_from, author, reason)
-     SELECT n.id, n.implementation, $4, $5, $6, n.reason FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS n(id, implementation, reason)`,
+     SELECT n.id, n.implementation, $4, ${KNOWN_AFTER('n.implementation', '$5')}, $6, n.reason
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS n(id, implementation, reason)`,
     [
-      ending.map(() => uuidv7()),
+      ids,
       ending.map(({ implementationId }) => implementationId),
       ending.map(({ reason }) => reason),
       how.endsAt,
       how.knownFrom,
       how.author,
+    ],
+  )
+  return ids
+}
+
+/** Two statements about one implementation in one millisecond are one apart in knowledge. */
+const KNOWN_AFTER = (implementation: string, now: string) => `greatest(${now}::timestamptz, (
+    SELECT max(known.known_from) + interval '1 millisecond' FROM catalogue.implementation_end AS known
+    WHERE known.implementation_id = ${implementation}))`
+
+/**
+ * Takes statements back: the last one that is not taken back holds again, or none where there is none. Where another one was made
+ * since, it holds already.
+ */
+export async function withdrawImplementationEnds(
+  db: Db,
+  endIds: readonly string[],
+  how: { readonly knownFrom: Date; readonly author: string; readonly reason: string },
+): Promise<void> {
+  if (endIds.length === 0) return
+  await keepWithdrawals(db, endIds, how.knownFrom)
+  const DECIDED = 'NOT e.repeated AND NOT EXISTS (SELECT FROM catalogue.withdrawal AS w WHERE w.act_id = e.id)'
+  const { rows } = await rawQuery<{ implementation: string; endsAt: Date | null }>(
+    db,
+    `SELECT DISTINCT own.implementation_id AS implementation, before.ends_at AS "endsAt"
+     FROM catalogue.implementation_end AS own
+     LEFT JOIN LATERAL (
+       SELECT e.ends_at, e.known_from FROM catalogue.implementation_end AS e
+       WHERE e.implementation_id = own.implementation_id AND ${DECIDED} ORDER BY e.known_from DESC LIMIT 1
+     ) AS before ON true
+     WHERE own.id = ANY ($1::uuid[]) AND (before.known_from IS NULL OR before.known_from < own.known_from)`,
+    [endIds],
+  )
+  await rawQuery(
+    db,
+    `INSERT INTO catalogue.implementation_end (id, implementation_id, ends_at, known_from, author, reason, repeated)
+     SELECT n.id, n.implementation, n.ends_at, ${KNOWN_AFTER('n.implementation', '$4')}, $5, $6, true
+     FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS n(id, implementation, ends_at)`,
+    [
+      rows.map(() => uuidv7()),
+      rows.map(({ implementation }) => implementation),
+      rows.map(({ endsAt }) => endsAt),
+      how.knownFrom,
+      how.author,
+      how.reason,
     ],
   )
 }

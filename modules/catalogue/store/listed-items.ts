@@ -6,8 +6,8 @@ import type { Context } from '#platform/operations/context.ts'
 import { isLocalItemCode } from '../domain/item-codes.ts'
 import { insertBasicItem, lockBasicItem } from './basic-items.ts'
 import { insertFormVersion, takeForm } from './forms.ts'
-import { openPeriods } from './segments.ts'
 import { insertManyVersions } from './versions-batch.ts'
+import { openPeriods } from './write-periods.ts'
 import type { WrittenChange } from './written-change.ts'
 
 /** An item that a reform lists anew: the successor of others, which begins with the form of one of them. */

@@ -60,17 +60,21 @@ export async function standardVersionAt(db: Db, basicItemId: string, at: Date): 
   return rows[0]?.version_id
 }
 
-/** What was published last about a place, of either kind, whether it holds or not. */
-export async function versionsInPlace(
-  db: Db,
-  basicItemId: string,
-  divisionCode: string,
-): Promise<{ readonly observed: string | null; readonly override: string | null; readonly overrideAt: Date | null }> {
+interface LastInPlace {
+  readonly observed: string | null
+  readonly observedAt: Date | null
+  readonly overrideAt: Date | null
+}
+
+/** What was published last about a place, of either kind, and not taken back, whether it holds or not. */
+export async function versionsInPlace(db: Db, basicItemId: string, divisionCode: string): Promise<LastInPlace> {
   const last = (kind: string, column: string) => `(SELECT v.${column} FROM catalogue.${kind}_version AS v
-    WHERE v.basic_item_id = $1 AND v.division_code = $2 ORDER BY v.published_at DESC, v.id DESC LIMIT 1)`
-  const { rows } = await rawQuery<{ observed: string | null; override: string | null; overrideAt: Date | null }>(
+    WHERE v.basic_item_id = $1 AND v.division_code = $2
+      AND NOT EXISTS (SELECT FROM catalogue.withdrawal AS w WHERE w.act_id = v.id)
+    ORDER BY v.published_at DESC, v.id DESC LIMIT 1)`
+  const { rows } = await rawQuery<LastInPlace>(
     db,
-    `SELECT ${last('observed', 'id')} AS observed, ${last('override', 'id')} AS override,
+    `SELECT ${last('observed', 'id')} AS observed, ${last('observed', 'published_at')} AS "observedAt",
        ${last('override', 'published_at')} AS "overrideAt"`,
     [basicItemId, divisionCode],
   )

@@ -55,6 +55,8 @@ export type CatalogueTables = {
     known_from: Date
     author: string
     reason: string
+    /** Says again what held before one that was taken back. */
+    repeated: Generated<boolean>
   }
   'catalogue.observed_version': {
     id: string
@@ -92,6 +94,16 @@ export type CatalogueTables = {
     legal: Range
     known: Range
   }
+  'catalogue.period_end': {
+    id: string
+    kind: 'standard' | 'override' | 'observed'
+    basic_item_id: string
+    division_code: string | null
+    legal: Range
+    known_from: Date
+  }
+  /** Of a version, an end of periods or of an implementation. */
+  'catalogue.withdrawal': { act_id: string; withdrawn_at: Date }
   'catalogue.change': {
     id: string
     kind: ChangeKind

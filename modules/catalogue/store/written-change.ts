@@ -4,6 +4,6 @@ export interface WrittenChange {
   readonly itemCode: string
   readonly divisionCode: string | null
   readonly versionId: string | null
-  /** Period that was closed, or implementation. */
+  /** What ended something, of periods or of an implementation; else the item listed, the period cut, the implementation begun. */
   readonly targetId: string
 }

@@ -1,11 +1,11 @@
 import { actorRef } from '#contracts/actor.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type adoptStandard as contract, harmoniseFault } from '#contracts/harmonise/index.ts'
-import { type BasicItemRow, endObservedGuide } from '#modules/catalogue/index.ts'
+import { type BasicItemRow, endObserved } from '#modules/catalogue/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { viewSettlement } from '../queries/list-settlements.ts'
 import { observedPlaces } from '../queries/settled-places.ts'
-import { insertSettlement, openWork } from '../store/settlements.ts'
+import { insertSettlement, openWork, type SettlementPlace } from '../store/settlements.ts'
 import { markWorkItems } from '../store/work-items.ts'
 
 export async function adoptStandard(
@@ -17,8 +17,11 @@ export async function adoptStandard(
   if (effectiveAt < ctx.now) throw harmoniseFault('harmonise.effect-passed')
   const { observed } = await observedPlaces(ctx, item, input.divisionCodes)
   const work = await openWork(ctx.db, item.id, input.divisionCodes)
-  for (const { divisionCode } of observed) {
-    await endObservedGuide(ctx, { itemCode: item.code, divisionCode, endsAt: effectiveAt.toISOString() }, item)
+  const places: SettlementPlace[] = []
+  for (const { divisionCode, versionId } of observed) {
+    const { endId } = await endObserved(ctx, item, { divisionCode, endsAt: effectiveAt })
+    const workItemId = work.get(divisionCode) ?? null
+    places.push({ divisionCode, workItemId, observedVersionId: versionId, overrideVersionIds: [], endId })
   }
   const settlementId = await insertSettlement(
     ctx.db,
@@ -34,12 +37,7 @@ export async function adoptStandard(
       author: actorRef(ctx.actor),
       decided_at: ctx.now,
     },
-    observed.map(({ divisionCode, versionId }) => ({
-      divisionCode,
-      workItemId: work.get(divisionCode) ?? null,
-      observedVersionId: versionId,
-      overrideVersionId: null,
-    })),
+    places,
   )
   await markWorkItems(ctx.db, [...work.values()], { state: 'settled', settlementId, now: ctx.now })
   return viewSettlement(ctx, settlementId)

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type approveException as contract, harmoniseFault } from '#contracts/harmonise/index.ts'
 import {
   amendOverride,
-  endObservedGuide,
+  endObserved,
   FIELD_RULES,
   type ItemPlaces,
   type PlaceSaying,
@@ -48,9 +48,9 @@ export async function approveException(
       settlement.fields.length > 0 ? (settlement.fields as (keyof ItemContent)[]) : fieldsOf(now.places, place, reading)
     const granted = { reason: settlement.reason, exception: law, expiresOn }
     const differences = keptDifferences(now.places.standard, place.content, fields, reading, refusal, granted)
-    const versionId = await amendOverride(ctx, item, { divisionCode, differences, local: place.local })
-    await endObservedGuide(ctx, { itemCode: item.code, divisionCode }, item)
-    await placePublished(ctx.db, settlement.id, divisionCode, versionId)
+    const overrideVersionIds = await amendOverride(ctx, item, { divisionCode, differences, local: place.local })
+    const { endId } = await endObserved(ctx, item, { divisionCode, endsAt: ctx.now })
+    await placePublished(ctx.db, settlement.id, { divisionCode, overrideVersionIds, endId })
   }
   await reviewSettlement(ctx.db, settlement.id, {
     state: 'done',

@@ -56,7 +56,8 @@ export async function changeStandard(
         divisionCode: input.divisionCode,
         workItemId: null,
         observedVersionId: place!.versionId,
-        overrideVersionId: null,
+        overrideVersionIds: [],
+        endId: null,
       },
     ],
   )

@@ -1,7 +1,7 @@
 import { Fault } from '#contracts/fault.ts'
 import {
   type BasicItemRow,
-  endObservedGuide,
+  endObserved,
   lockBasicItemById,
   placeObservedGuide,
   placesOf,
@@ -64,7 +64,7 @@ async function endMistaken(ctx: Context, before: PlacementRow): Promise<void> {
   const { observed } = await versionsInPlace(ctx.db, item.id, before.division_code)
   if (observed !== before.observed_version_id) return
   try {
-    await endObservedGuide(ctx, { itemCode: item.code, divisionCode: before.division_code }, item)
+    await endObserved(ctx, item, { divisionCode: before.division_code, endsAt: ctx.now })
     const subject = { kind: 'observed-guide', id: before.guide_id, divisionCode: before.division_code }
     await ctx.record('harmonise.end-mistaken-guide', { subject })
   } catch (error) {

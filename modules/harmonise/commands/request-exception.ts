@@ -39,7 +39,8 @@ export async function requestException(
       divisionCode,
       workItemId: work.get(divisionCode) ?? null,
       observedVersionId: versionId,
-      overrideVersionId: null,
+      overrideVersionIds: [],
+      endId: null,
     })),
   )
   await markWorkItems(ctx.db, [...work.values()], { state: 'requested', settlementId, now: ctx.now })

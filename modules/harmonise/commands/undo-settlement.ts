@@ -1,7 +1,7 @@
 import { actorRef } from '#contracts/actor.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type undoSettlement as contract, harmoniseFault } from '#contracts/harmonise/index.ts'
-import { restoreObservedGuide, versionsInPlace, withdrawOverride } from '#modules/catalogue/index.ts'
+import { restoreObserved, versionsInPlace, withdrawOverride } from '#modules/catalogue/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { viewSettlement } from '../queries/list-settlements.ts'
 import { undoneSettlement } from '../store/settlements.ts'
@@ -15,15 +15,13 @@ export async function undoSettlement(
 ): Promise<OutputOf<typeof contract>> {
   if (settlement.state !== 'done' || settlement.kind === 'standard') throw harmoniseFault('harmonise.settlement-closed')
   const since = settlement.reviewed_at ?? settlement.decided_at
-  for (const { divisionCode, observedVersionId, overrideVersionId } of places) {
-    const last = await versionsInPlace(ctx.db, item.id, divisionCode)
-    const noneLater = overrideVersionId
-      ? last.override === overrideVersionId
-      : !last.overrideAt || last.overrideAt <= since
-    const untouched = last.observed === observedVersionId && noneLater
-    if (!untouched) throw harmoniseFault('harmonise.changed-meanwhile', { divisionCode })
-    if (overrideVersionId) await withdrawOverride(ctx, item, { divisionCode, versionId: overrideVersionId })
-    await restoreObservedGuide(ctx, item, { divisionCode, versionId: observedVersionId })
+  for (const { divisionCode, overrideVersionIds, endId } of places) {
+    const { observedAt, overrideAt } = await versionsInPlace(ctx.db, item.id, divisionCode)
+    const untouched = [observedAt, overrideAt].every((at) => !at || at <= since)
+    if (!untouched || !endId) throw harmoniseFault('harmonise.changed-meanwhile', { divisionCode })
+    if (overrideVersionIds.length > 0)
+      await withdrawOverride(ctx, item, { divisionCode, versionIds: overrideVersionIds })
+    await restoreObserved(ctx, item, { divisionCode, endId })
   }
   await undoneSettlement(ctx.db, settlement.id, actorRef(ctx.actor), ctx.now)
   return viewSettlement(ctx, input.settlementId)

@@ -30,7 +30,10 @@ export interface SettlementPlace {
   readonly divisionCode: string
   readonly workItemId: string | null
   readonly observedVersionId: string
-  readonly overrideVersionId: string | null
+  /** Published instead. */
+  readonly overrideVersionIds: readonly string[]
+  /** Of the guide; null while it is not ended. */
+  readonly endId: string | null
 }
 
 export async function insertSettlement(
@@ -72,9 +75,11 @@ export async function insertSettlement(
   )
   await rawQuery(
     db,
-    `INSERT INTO harmonise.settlement_place (settlement_id, division_code, work_item_id, observed_version_id, override_version_id)
-     SELECT $1, n."divisionCode", n."workItemId", n."observedVersionId", n."overrideVersionId"
-     FROM jsonb_to_recordset($2::jsonb) AS n("divisionCode" text, "workItemId" uuid, "observedVersionId" uuid, "overrideVersionId" uuid)`,
+    `INSERT INTO harmonise.settlement_place (settlement_id, division_code, work_item_id, observed_version_id, override_version_ids, end_id)
+     SELECT $1, n."divisionCode", n."workItemId", n."observedVersionId",
+       ARRAY(SELECT jsonb_array_elements_text(n."overrideVersionIds")::uuid), n."endId"
+     FROM jsonb_to_recordset($2::jsonb) AS n("divisionCode" text, "workItemId" uuid, "observedVersionId" uuid,
+       "overrideVersionIds" jsonb, "endId" uuid)`,
     [id, JSON.stringify(places)],
   )
   return id
@@ -93,7 +98,7 @@ export async function placesOfSettlement(db: Db, id: string): Promise<Settlement
   const { rows } = await rawQuery<SettlementPlace>(
     db,
     `SELECT p.division_code AS "divisionCode", p.work_item_id AS "workItemId", p.observed_version_id AS "observedVersionId",
-       p.override_version_id AS "overrideVersionId"
+       p.override_version_ids AS "overrideVersionIds", p.end_id AS "endId"
      FROM harmonise.settlement_place AS p WHERE p.settlement_id = $1 ORDER BY p.division_code`,
     [id],
   )
@@ -124,13 +129,13 @@ export async function undoneSettlement(db: Db, id: string, by: string, now: Date
 export async function placePublished(
   db: Db,
   id: string,
-  divisionCode: string,
-  overrideVersionId: string,
+  place: Pick<SettlementPlace, 'divisionCode' | 'overrideVersionIds' | 'endId'>,
 ): Promise<void> {
   await rawQuery(
     db,
-    'UPDATE harmonise.settlement_place SET override_version_id = $3 WHERE settlement_id = $1 AND division_code = $2',
-    [id, divisionCode, overrideVersionId],
+    `UPDATE harmonise.settlement_place SET override_version_ids = $3::uuid[], end_id = $4
+     WHERE settlement_id = $1 AND division_code = $2`,
+    [id, place.divisionCode, place.overrideVersionIds, place.endId],
   )
 }
 
