@@ -77,8 +77,11 @@ const isManager = (actor: Actor, ...divisions: string[]) =>
 describe('who may publish', () => {
   it('nobody without a second person: at once only the set-up and imports', async () => {
     const override = { itemCode: CODE, divisionCode: '370303', differences: [], local: LOCAL }
+    const stated = [{ field: 'onsiteVisits', value: 2 }]
+    const guide = { ...claim, stated, sourceUrl: 'https://example.gov.cn/guide' }
     for (const actor of everyone) {
       for (const publish of [
+        () => app.call(operations.placeObservedGuide, actor, guide),
         () => app.call(operations.publishBasicItemVersion, actor, standard),
         () => app.call(operations.publishForm, actor, form),
         () => app.call(operations.publishOverride, actor, override),
@@ -88,6 +91,7 @@ describe('who may publish', () => {
     }
     await app.call(operations.publishForm, systemActor('test'), form)
     await app.call(operations.publishOverride, systemActor('test'), override)
+    await app.call(operations.placeObservedGuide, systemActor('test'), guide)
   })
 
   it('what a place claims: the item managers of that place and of those above it', async () => {
@@ -181,6 +185,21 @@ describe('who may load a list', () => {
         await allowed(() => app.call(operations.loadImplementations, actor, { rows })),
         JSON.stringify(actor),
       ).toBe(may)
+    }
+  })
+})
+
+describe('who may bring in with a list what a place has of its own', () => {
+  it('only the set-up and imports: nobody puts it in force alone', async () => {
+    const row = { itemCode: CODE, divisionCode: '370303', uscc: departmentUscc('370303', 'fire') }
+    const observed = { differences: [], sourceUrl: 'https://example.gov.cn/guide' }
+    const value = { count: 5, unit: 'workingDay', note: null }
+    const differences = [{ field: 'promisedLimit', value, reason: '提速', expiresOn: null }]
+    for (const own of [{ observed }, { differences }]) {
+      for (const actor of everyone) {
+        const call = () => app.call(operations.loadImplementations, actor, { rows: [{ ...row, ...own }] })
+        expect(await allowed(call), JSON.stringify(actor)).toBe(false)
+      }
     }
   })
 })

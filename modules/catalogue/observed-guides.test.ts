@@ -159,7 +159,7 @@ describe('the places of an item', () => {
   })
 })
 
-describe('who may put an observed guide in force, and end it', () => {
+describe('who may end an observed guide', () => {
   const staff = (role: StaffRole, divisionCode: string): Actor => ({
     kind: 'staff',
     personId: '0192f0c0-0000-7000-8000-000000000001',

@@ -82,8 +82,9 @@ export const operations = {
   loadImplementations: operation(contracts.loadImplementations, {
     may: (actor, _, input) =>
       [...new Set(input.rows.map((row) => row.divisionCode))].every((division) => mayPublishFor(actor, division)) &&
-      // What a place says otherwise is read by a second person; only the set-up brings it in with the list.
-      (mayPublishAtOnce(actor) || input.rows.every(({ differences }) => !differences?.length)),
+      // What a place says otherwise is read by a second person, and its guides are taken in with their source; only the set-up brings
+      // either in with the list.
+      (mayPublishAtOnce(actor) || input.rows.every(({ differences, observed }) => !differences?.length && !observed)),
     records: (input, output) => ({
       subject: {
         kind: 'implementation-batch',
@@ -101,7 +102,7 @@ export const operations = {
   }),
   placeObservedGuide: operation(contracts.placeObservedGuide, {
     load: itemOf,
-    may: (actor, _, input) => mayPublishFor(actor, input.divisionCode),
+    may: mayPublishAtOnce,
     records: (input, _, item) => ({ subject: subjectOf(item, input.divisionCode) }),
     run: placeObservedGuide,
   }),

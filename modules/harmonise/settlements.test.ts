@@ -106,6 +106,23 @@ describe('adopting the standard', () => {
     })
   })
 
+  it('is undone within what was planned of the guide: its own end still comes', async () => {
+    const itemCode = await differing()
+    later()
+    await app.call(catalogueOperations.endObservedGuide, system, {
+      itemCode,
+      divisionCode: '370302',
+      endsAt: '2026-08-01T00:00:00Z',
+    })
+    later()
+    const { id } = await adopt(itemCode, ['370302'])
+    later()
+    await app.call(operations.undoSettlement, city, { settlementId: id })
+    const own = async (at: string) => (await effective(itemCode, '370302', new Date(at))).observed !== undefined
+    expect(await own('2026-07-31T00:00:00Z')).toBe(true)
+    expect(await own('2026-08-02T00:00:00Z')).toBe(false)
+  })
+
   it('is refused where nothing differs, and for an item that is not there', async () => {
     const itemCode = await differing()
     await expect(adopt(itemCode, ['370304'])).rejects.toMatchObject({ code: 'harmonise.nothing-to-settle' })
@@ -181,6 +198,51 @@ describe('a legal exception', () => {
     const item = await effective(itemCode, '370302')
     expect(item.observed).toBeDefined()
     expect(item.content.materials).toHaveLength(3)
+  })
+
+  it('leaves a temporary and a planned difference of the place their spans, and gives them back when it is taken back', async () => {
+    const itemCode = await differing()
+    const faster = (count: number, span: object) =>
+      app.call(catalogueOperations.publishOverride, system, {
+        itemCode,
+        divisionCode: '370302',
+        differences: [{ field: 'promisedLimit', value: days(count), reason: '提速', expiresOn: null }],
+        local: { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null },
+        ...span,
+      })
+    later()
+    await faster(4, { effectiveFrom: '2026-05-01T00:00:00Z', effectiveUntil: '2026-06-01T00:00:00Z' })
+    await faster(3, { effectiveFrom: '2026-09-01T00:00:00Z' })
+    later()
+    const { id } = await request(itemCode, ['370302'], { fields: ['materials'] })
+    const told = async () => {
+      const all = []
+      for (const day of ['2026-04-01', '2026-05-15', '2026-07-01', '2026-10-01']) {
+        const { content, observed } = await effective(itemCode, '370302', new Date(day))
+        all.push([content.promisedLimit?.count, content.materials?.length, observed !== undefined])
+      }
+      return all
+    }
+    later()
+    await app.call(operations.approveException, province, { settlementId: id })
+    expect(await told()).toEqual([
+      [10, 3, false],
+      [4, 3, false],
+      [10, 3, false],
+      [3, 3, false],
+    ])
+    later()
+    await app.call(operations.undoSettlement, province, { settlementId: id })
+    const guide = [5, 3, true]
+    expect(await told()).toEqual([guide, guide, guide, guide])
+    later()
+    await adopt(itemCode, ['370302'])
+    expect(await told()).toEqual([
+      [10, 2, false],
+      [4, 2, false],
+      [10, 2, false],
+      [3, 2, false],
+    ])
   })
 
   it('has an end to come, and no fixed field', async () => {

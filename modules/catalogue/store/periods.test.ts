@@ -34,7 +34,8 @@ async function newItem(): Promise<void> {
 }
 
 type Act =
-  | { readonly kind: 'publish' | 'end'; readonly place: number; readonly legal: Span }
+  | { readonly kind: 'publish'; readonly place: number; readonly legal: Span }
+  | { readonly kind: 'end'; readonly place: number; readonly legal: Span }
   /** A reform over all places from a day on: a new version of each override, or its end. */
   | { readonly kind: 'reform'; readonly from: number; readonly ends: boolean }
   | { readonly kind: 'withdraw'; readonly which: number }
