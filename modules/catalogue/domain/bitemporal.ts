@@ -67,7 +67,7 @@ export function mustMoveForward(closing: readonly Period[], at: number): void {
   if (closing.some((p) => p.known.from >= at)) throw new RangeError('knowledge must move forward')
 }
 
-export const overlap = (a: Span, b: Span): boolean => a.from < b.until && b.from < a.until
+const overlap = (a: Span, b: Span): boolean => a.from < b.until && b.from < a.until
 
 /** What is left of spans without some others. */
 export const subtract = (spans: readonly Span[], cuts: readonly Span[]): readonly Span[] =>
