@@ -75,3 +75,55 @@ describe('two planned changes that are taken back', () => {
     expect([await promised('2026-06-15T00:00:00Z'), await promised('2026-07-15T00:00:00Z')]).toEqual([10, 10])
   })
 })
+
+describe('two planned forms that are taken back', () => {
+  const form = (title: string) => ({
+    name: '申请表',
+    sample: true,
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { shopName: { type: 'string', title, 'x-element': 'shop-name' } },
+    },
+    pages: [{ id: 'p1', title: '店铺', note: null, fields: ['shopName'] }],
+  })
+  const plannedForm = async (title: string, effectiveFrom: string): Promise<string> => {
+    const given = { itemCode: CODE, title, draft: { kind: 'form', ...form(title) }, effectiveFrom }
+    const { id: changeId } = await app.call(operations.draftChange, author, given)
+    const { revision } = await app.call(operations.submitChange, author, { changeId })
+    later()
+    await app.call(operations.approveChange, manager(2), { changeId, revision })
+    return changeId
+  }
+  const formAt = async (at: string, knownAt = app.clock.now().toISOString()) => {
+    const query = { divisionCode: '370303', itemCode: CODE, at, knownAt }
+    const { pins, validUntil } = await app.call(operations.getEffectiveItem, anonymous, query)
+    const { schema } = await app.call(operations.getForm, anonymous, { versionId: pins.formVersionId as string })
+    return [(schema as ReturnType<typeof form>['schema']).properties.shopName.title, validUntil]
+  }
+  beforeAll(async () => {
+    later()
+    await app.call(operations.publishForm, systemActor('test'), { itemCode: CODE, ...form('店铺名称') })
+  })
+
+  it.each([
+    ['the earlier one first', [0, 1]],
+    ['the later one first', [1, 0]],
+  ])('leave the form that was there before both, and what was known then: %s', async (_, order) => {
+    const days = ['2026-06-15T00:00:00Z', '2026-07-15T00:00:00Z'] as const
+    const changes = [
+      await plannedForm('字号', '2026-06-01T00:00:00Z'),
+      await plannedForm('招牌', '2026-07-01T00:00:00Z'),
+    ]
+    const known = app.clock.now().toISOString()
+    for (const at of order) await withdraw(changes[at] as string)
+    expect([await formAt(days[0]), await formAt(days[1])]).toEqual([
+      ['店铺名称', null],
+      ['店铺名称', null],
+    ])
+    expect([await formAt(days[0], known), await formAt(days[1], known)]).toEqual([
+      ['字号', '2026-07-01T00:00:00.000Z'],
+      ['招牌', null],
+    ])
+  })
+})

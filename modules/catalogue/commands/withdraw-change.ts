@@ -1,13 +1,11 @@
-import { v7 as uuidv7 } from 'uuid'
-import { actorRef } from '#contracts/actor.ts'
 import { catalogueFault, type withdrawChange as contract } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { viewChange } from '../queries/change-view.ts'
 import { formInForce } from '../queries/form-in-force.ts'
 import { updateChange } from '../store/changes.ts'
-import { insertFormVersion, takeForm } from '../store/forms.ts'
 import { withdrawActs } from '../store/periods.ts'
+import { keepWithdrawals } from '../store/write-periods.ts'
 import { announce } from './announce.ts'
 import type { LoadedChange } from './load-change.ts'
 import { refuseAct } from './refuse-act.ts'
@@ -34,7 +32,7 @@ export async function withdrawChange(
 async function withdrawPublished(ctx: Context, { change, item }: LoadedChange): Promise<void> {
   if (!item || !change.version_id || !change.effective_from) throw new Error('a published change has item and version')
   if (change.effective_from <= ctx.now) throw catalogueFault('catalogue.change-in-force')
-  if (change.kind === 'form') await keepFormOf(ctx, item.id, change.effective_from)
+  if (change.kind === 'form') await withdrawForm(ctx, item.id, change.version_id, change.effective_from)
   else {
     const subject =
       change.kind === 'standard'
@@ -45,18 +43,9 @@ async function withdrawPublished(ctx: Context, { change, item }: LoadedChange): 
   await announce(ctx, item)
 }
 
-/** Published forms have no end: the one that holds until then is published once more for the same instant, and so wins. */
-async function keepFormOf(ctx: Context, basicItemId: string, effectiveFrom: Date): Promise<void> {
+/** An item that had a form keeps having one. */
+async function withdrawForm(ctx: Context, basicItemId: string, versionId: string, effectiveFrom: Date): Promise<void> {
   const before = await formInForce(ctx.db, basicItemId, new Date(effectiveFrom.getTime() - 1))
   if (!before) throw catalogueFault('catalogue.first-form-stays')
-  await insertFormVersion(ctx.db, {
-    versionId: uuidv7(),
-    formId: await takeForm(ctx.db, basicItemId),
-    sample: before.sample,
-    schema: before.schema,
-    pages: before.pages,
-    effectiveFrom,
-    author: actorRef(ctx.actor),
-    publishedAt: ctx.now,
-  })
+  await keepWithdrawals(ctx.db, [versionId], ctx.now)
 }

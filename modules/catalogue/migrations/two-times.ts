@@ -24,7 +24,7 @@ export const twoTimesMigrations: Migrations = {
           withdrawn_at timestamptz NOT NULL
         );
         COMMENT ON TABLE catalogue.withdrawal IS
-          'Versions, ends of periods and ends of implementations that were taken back: they never come to life again when a later one is taken back, too.';
+          'Versions (of forms, too), ends of periods and ends of implementations that were taken back: they never come to life again when a later one is taken back, too.';
 
         ALTER TABLE catalogue.implementation_end ADD COLUMN repeated boolean NOT NULL DEFAULT false;
         COMMENT ON COLUMN catalogue.implementation_end.repeated IS

@@ -1,4 +1,5 @@
 import { prepared } from '#platform/db/prepared.ts'
+import { formStands } from '../store/forms.ts'
 
 /**
  * Whether implementation `i` is carried out at an instant of legal effect, as known at another; both are SQL. Of several
@@ -65,6 +66,7 @@ export const EFFECTIVE = prepared(
     SELECT fv.id FROM catalogue.form AS f
     JOIN catalogue.form_version AS fv ON fv.form_id = f.id
     WHERE f.basic_item_id = b.id AND fv.effective_from <= $3::timestamptz AND fv.published_at <= $4::timestamptz
+      AND ${formStands('$4::timestamptz')}
     ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1
   ) AS f ON true
   LEFT JOIN LATERAL (
@@ -83,7 +85,7 @@ export const EFFECTIVE = prepared(
       WHERE c.basic_item_id = b.id AND c.division_code = ANY ($2::text[]) AND c.created_at <= $4::timestamptz
       UNION ALL
       SELECT fv.effective_from FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-      WHERE f.basic_item_id = b.id AND fv.published_at <= $4::timestamptz
+      WHERE f.basic_item_id = b.id AND fv.published_at <= $4::timestamptz AND ${formStands('$4::timestamptz')}
     ) AS change WHERE change.at > $3::timestamptz
   ) AS n ON true
   WHERE b.code = $1`,

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { type BasicItemListRow, presentBasicItem } from '../present.ts'
+import { formStands } from '../store/forms.ts'
 
 const DEFAULT_LIMIT = 20
 
@@ -13,7 +14,7 @@ export const BASIC_ITEM_COLUMNS = `
   v.content->>'materialsStatus' AS materials_status,
   EXISTS (
     SELECT FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-    WHERE f.basic_item_id = b.id AND fv.effective_from <= $1::timestamptz
+    WHERE f.basic_item_id = b.id AND fv.effective_from <= $1::timestamptz AND ${formStands()}
   ) AS has_form,
   (SELECT count(*) FROM catalogue.implementation AS i WHERE i.basic_item_id = b.id) AS implementations`
 

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { type ImplementationListRow, presentImplementation } from '../present.ts'
+import { formStands } from '../store/forms.ts'
 import { carriedOut } from './effective-item-sql.ts'
 
 const DEFAULT_LIMIT = 20
@@ -15,7 +16,7 @@ const listed = (where: string, limit: string): string => `
   SELECT i.id, i.code, v.content->>'name' AS name, i.task_code, i.division_code, i.department_id, i.demo,
     EXISTS (
       SELECT FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-      WHERE f.basic_item_id = i.basic_item_id AND fv.effective_from <= $1::timestamptz
+      WHERE f.basic_item_id = i.basic_item_id AND fv.effective_from <= $1::timestamptz AND ${formStands()}
     ) AS has_form
   FROM (
     SELECT i.*, b.code, p.version_id

@@ -1,5 +1,6 @@
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import { startOfDay, Temporal } from '#platform/time/clock.ts'
+import { formStands } from '../store/forms.ts'
 
 /**
  * The next instant after `after` at which anything in the catalogue changes by itself: a planned version comes into effect, one
@@ -15,7 +16,7 @@ export async function nextCatalogueChange(db: Db, after: Date): Promise<Date | u
        SELECT unnest(ARRAY[lower(p.legal), upper(p.legal)]) FROM catalogue.override_period AS p
        WHERE upper_inf(p.known) AND (upper(p.legal) > $1 OR lower(p.legal) > $1)
        UNION ALL
-       SELECT fv.effective_from FROM catalogue.form_version AS fv WHERE fv.effective_from > $1
+       SELECT fv.effective_from FROM catalogue.form_version AS fv WHERE fv.effective_from > $1 AND ${formStands()}
      ) AS change WHERE change.at > $1`,
     [after],
   )

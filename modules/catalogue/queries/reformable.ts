@@ -1,6 +1,7 @@
 import type { ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { ObservedDifference, PublishedDifference } from '../domain/effective-item.ts'
+import { formStands } from '../store/forms.ts'
 
 /** One open period of a standard from an instant on, with its content: what a reform may change. */
 export interface ReformableStandard {
@@ -114,7 +115,7 @@ export async function formsOfItems(db: Db, itemIds: readonly string[], at: Date)
        ARRAY(SELECT value->>'title' FROM jsonb_each(held.schema->'properties')) AS titles
      FROM catalogue.form AS f JOIN catalogue.basic_item AS b ON b.id = f.basic_item_id
      JOIN LATERAL (
-       SELECT fv.schema FROM catalogue.form_version AS fv WHERE fv.form_id = f.id AND fv.effective_from <= $2
+       SELECT fv.schema FROM catalogue.form_version AS fv WHERE fv.form_id = f.id AND fv.effective_from <= $2 AND ${formStands()}
        ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1) AS held ON true
      WHERE f.basic_item_id = ANY ($1::uuid[]) ORDER BY b.code`,
     [itemIds, at],

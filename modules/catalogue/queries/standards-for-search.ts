@@ -1,5 +1,6 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { formStands } from '../store/forms.ts'
 import { nextStandardChange } from './items-in-force.ts'
 import { CURRENT_VERSION } from './list-basic-items.ts'
 
@@ -35,14 +36,14 @@ export async function standardsInForce(
     `SELECT b.id AS "basicItemId", b.code AS "itemCode", b.owner_division_code AS "ownerDivisionCode", v.id AS "versionId",
        b.id IN (
          SELECT f.basic_item_id FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-         WHERE fv.effective_from <= $1::timestamptz
+         WHERE fv.effective_from <= $1::timestamptz AND ${formStands()}
        ) AS "hasForm"
      FROM ${CURRENT_VERSION} ORDER BY b.code`,
     [at],
   )
   const forms = await rawQuery<{ at: Date | null }>(
     db,
-    'SELECT min(fv.effective_from) AS at FROM catalogue.form_version AS fv WHERE fv.effective_from > $1',
+    `SELECT min(fv.effective_from) AS at FROM catalogue.form_version AS fv WHERE fv.effective_from > $1 AND ${formStands()}`,
     [at],
   )
   const changes = [await nextStandardChange(db, at), forms.rows[0]?.at ?? null].filter((change) => change !== null)

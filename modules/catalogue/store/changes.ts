@@ -1,5 +1,6 @@
 import type { Selectable, Updateable } from 'kysely'
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { formStands } from './forms.ts'
 import { type CatalogueTables, tablesOf } from './tables.ts'
 
 export type ChangeRow = Selectable<CatalogueTables['catalogue.change']>
@@ -13,7 +14,7 @@ const PHASE = `CASE
     WHEN c.version_id = (
       SELECT fv.id FROM catalogue.form_version AS mine
       JOIN catalogue.form_version AS fv ON fv.form_id = mine.form_id
-      WHERE mine.id = c.version_id AND fv.effective_from <= $1
+      WHERE mine.id = c.version_id AND fv.effective_from <= $1 AND ${formStands()}
       ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1) THEN 'inForce'
     ELSE 'superseded' END
   WHEN s.in_force THEN 'inForce'

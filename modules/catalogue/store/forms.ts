@@ -3,6 +3,10 @@ import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { tablesOf } from './tables.ts'
 
+/** Whether form version `fv` is not taken back, as known now or at an instant; both are SQL. */
+export const formStands = (knownAt = "'infinity'"): string =>
+  `NOT EXISTS (SELECT FROM catalogue.withdrawal AS fw WHERE fw.act_id = fv.id AND fw.withdrawn_at <= ${knownAt})`
+
 export async function findFormVersion(db: Db, versionId: string): Promise<FormDefinition | undefined> {
   const row = await tablesOf(db)
     .selectFrom('catalogue.form_version')

@@ -5,7 +5,7 @@ import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { isLocalItemCode } from '../domain/item-codes.ts'
 import { insertBasicItem, lockBasicItem } from './basic-items.ts'
-import { insertFormVersion, takeForm } from './forms.ts'
+import { formStands, insertFormVersion, takeForm } from './forms.ts'
 import { insertManyVersions } from './versions-batch.ts'
 import { openPeriods } from './write-periods.ts'
 import type { WrittenChange } from './written-change.ts'
@@ -64,7 +64,7 @@ async function copyForm(ctx: Context, from: string, to: ListedItem, effectiveFro
   const { rows } = await rawQuery<{ sample: boolean; schema: unknown; pages: never[] }>(
     ctx.db,
     `SELECT fv.sample, fv.schema, fv.pages FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
-     WHERE f.basic_item_id = $1 AND fv.effective_from <= $2
+     WHERE f.basic_item_id = $1 AND fv.effective_from <= $2 AND ${formStands()}
      ORDER BY fv.effective_from DESC, fv.published_at DESC, fv.id DESC LIMIT 1`,
     [from, effectiveFrom],
   )
