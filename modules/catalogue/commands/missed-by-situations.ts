@@ -1,10 +1,10 @@
-import type { FormDefinition, ItemContent } from '#contracts/catalogue/index.ts'
+import type { FormDefinition } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
-import { rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { isFormShape } from '../domain/form-rules.ts'
 import { referenceFindings } from '../domain/situations/check/references.ts'
-import { CURRENT_VERSION } from '../queries/list-basic-items.ts'
+import { standardAt } from '../queries/standard-at.ts'
+import { basicItemIdOf } from '../store/basic-items.ts'
 
 /** Fields and pages that the item's situations speak of and this form does not have. */
 export async function missedBySituations(
@@ -12,12 +12,8 @@ export async function missedBySituations(
   form: { readonly itemCode: string } & Pick<FormDefinition, 'schema' | 'pages'>,
   at: Date,
 ): Promise<FieldFault[]> {
-  const { rows } = await rawQuery<{ content: ItemContent }>(
-    ctx.db,
-    `SELECT v.content FROM ${CURRENT_VERSION} WHERE b.code = $2`,
-    [at, form.itemCode],
-  )
-  const content = rows[0]?.content
+  const itemId = await basicItemIdOf(ctx.db, form.itemCode)
+  const content = itemId ? await standardAt(ctx.db, itemId, at) : undefined
   if (!content?.situations || !isFormShape(form.schema)) return []
   return referenceFindings(content.situations, { ...content, form })
     .filter(({ code }) => code === 'field-unknown' || code === 'page-unknown')
