@@ -6,6 +6,7 @@ import { runOnce } from 'graphile-worker'
 import { v7 as uuidv7 } from 'uuid'
 import { allJobs, allListeners, allOperations } from '#app/compose.ts'
 import { systemActor } from '#contracts/actor.ts'
+import { catalogueOperations } from '#modules/catalogue/index.ts'
 import { quietWorkerLogger } from '#platform/jobs/quiet-logger.ts'
 import { performJob, taskList } from '#platform/jobs/worker.ts'
 import { runProgram } from '#test/support/program.ts'
@@ -23,6 +24,8 @@ const STREAM = 7
 /** As many guides as the command line takes in; the others come by the thin load, or the measurement would take too long. */
 const TAKEN_IN = 6000
 const WORKERS = 4
+const CHANGES = 100
+const NO_WINDOW = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }
 /** Of what was wrong, how much is told. */
 const LOOKED_AT = 20
 const SCAN = 'harmonise.start-drift-scan'
@@ -62,6 +65,8 @@ export async function measureDrift(place: Place, province: Province): Promise<Me
   const keyFile = join(place.dataDir, 'answers.jsonl')
   await writeLines(keyFile, province.key())
   const result = score(await detected(place), await readKey(keyFile))
+  // After the scoring, for what is published here is in no key.
+  const changed = await recheckChanges(place, province, check)
   for (const drift of result.falseAlarms.slice(0, LOOKED_AT)) say(`reported and not planted: ${JSON.stringify(drift)}`)
   for (const entry of result.missed.slice(0, LOOKED_AT)) say(`planted and not reported: ${JSON.stringify(entry)}`)
   return {
@@ -70,7 +75,7 @@ export async function measureDrift(place: Place, province: Province): Promise<Me
       measured('observed.in-force-per-second', some.length / inForce, '1/s'),
       measured('drift.full-scan', scanning, 's', '<= 60'),
       ...asEntries('drift.one-item-over-all-regions', oneItem, '<= 300'),
-      measured('drift.recheck-after-one-change.p95', asEntries('', oneItem)[1]!.value, 'ms', '<= 50'),
+      ...asEntries('drift.recheck-after-one-change', changed, '<= 50'),
       ...asFigures(result),
     ],
     notes: [
@@ -78,6 +83,65 @@ export async function measureDrift(place: Place, province: Province): Promise<Me
       `Drift given another class than planted: ${JSON.stringify(result.misclassed)}; reported and not planted: ${JSON.stringify(result.falseAlarmsByField)}.`,
     ],
   }
+}
+
+/** Places publish a shorter limit, one after another; each time what is known of the item is checked again. */
+async function recheckChanges(
+  place: Place,
+  province: Province,
+  check: (basicItemId: string, itemCode: string) => Promise<unknown>,
+): Promise<number[]> {
+  const random = randomOf(province.seed, STREAM, 2)
+  const { invoke } = place.program.composition
+  const ids = new Map(
+    (await ask<{ id: string; code: string }>(place, 'SELECT id, code FROM catalogue.basic_item')).map((row) => [
+      row.code,
+      row.id,
+    ]),
+  )
+  const taken = new Set(
+    (
+      await ask<{ item_code: string; division_code: string }>(
+        place,
+        'SELECT item_code, division_code FROM harmonise.drift',
+      )
+    ).map((row) => `${row.item_code}/${row.division_code}`),
+  )
+  const items = province.items.filter(({ standard }) => standard.promisedDays > 1)
+  const times: number[] = []
+  while (times.length < CHANGES) {
+    const [item, region] = [random.pick(items), random.pick(province.regions)]
+    const key = `${item.code}/${region.code}`
+    if (taken.has(key) || region.level === 'province') continue
+    taken.add(key)
+    await invoke(
+      catalogueOperations.publishOverride,
+      { actor: systemActor('bench'), idempotencyKey: uuidv7() },
+      {
+        itemCode: item.code,
+        divisionCode: region.code,
+        differences: [
+          {
+            field: 'promisedLimit',
+            value: { count: item.standard.promisedDays - 1, unit: 'workingDay', note: null },
+            reason: '压缩办理时限',
+            expiresOn: null,
+          },
+        ],
+        local: NO_WINDOW,
+      },
+    )
+    const begun = performance.now()
+    await check(ids.get(item.code)!, item.code)
+    times.push(performance.now() - begun)
+    const [told] = await ask<{ n: number }>(
+      place,
+      'SELECT count(*)::int AS n FROM harmonise.drift WHERE item_code = $1 AND division_code = $2',
+      [item.code, region.code],
+    )
+    if (told?.n !== 1) throw new Error(`a change of ${key} was not seen by the re-check`)
+  }
+  return times
 }
 
 /** By the command line, as an operator does it. */
@@ -93,14 +157,16 @@ async function takeIn(place: Place, guides: readonly PublishedGuide[]): Promise<
     answer = await runProgram(['import', 'guides', file], place.env)
   })
   if (answer.code !== 0) throw new Error(`import guides ended with ${answer.code}: ${answer.errors}`)
-  const [matching] = await ask<{ right: string; all: string }>(
+  const [matching] = await ask<{ right: string; matched: string; all: string }>(
     place,
-    `SELECT count(*) FILTER (WHERE b.code = g.source->>'item_code') AS right, count(*) AS all
+    `SELECT count(*) FILTER (WHERE b.code = substring(g.source->>'source_url' FROM '[^/]+$')) AS right,
+       count(b.id) AS matched, count(*) AS all
      FROM harmonise.observed_guide AS g LEFT JOIN catalogue.basic_item AS b ON b.id = g.basic_item_id`,
   )
   return [
     measured('observed.taken-in-per-second', guides.length / seconds, '1/s', '>= 500'),
     measured('observed.matched-to-their-item', Number(matching?.right) / Number(matching?.all), 'share'),
+    measured('observed.matched-to-another-item', 1 - Number(matching?.right) / Number(matching?.matched), 'share'),
   ]
 }
 
@@ -157,6 +223,10 @@ function asFigures(result: Score): Entry[] {
     figure('drift.class-as-expected', result.classes),
     measured('drift.planted', result.recall.of, 'drifts'),
     measured('drift.reported', result.precision.of, 'drifts'),
+    figure('drift.respellings-in-no-dictionary', {
+      ...result.respellings.unseen,
+      share: result.respellings.unseen.of / (result.respellings.seen.of + result.respellings.unseen.of),
+    }),
     ...(result.perturbations.recall.of + result.perturbations.quiet.of > 0
       ? [
           figure('drift.perturbations.recall', result.perturbations.recall),

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importDistrict } from '#modules/catalogue/index.ts'
+import { projectRoot } from '#platform/config/project-root.ts'
 import { measured } from '../results.ts'
 import type { Province } from './generator/province.ts'
 import { randomOf } from './generator/random.ts'
@@ -9,19 +12,27 @@ import { asEntries, timesOf, timesTogether } from './times.ts'
 
 const STREAM = 6
 const PROVINCE = '370000'
+const REFERENCE_DISTRICT = { code: '511602', file: 'catalogue-guangan-511602.csv' }
 /** Regions in which people search again and again while the program holds what it has read. */
 const SEARCHED_REGIONS = 20
 const MEGABYTE = 2 ** 10
 
 /** A server of its own over the loaded province: searches, guide pages, and the memory that it takes. */
 export async function measureServing(place: Place, province: Province): Promise<Measured> {
+  const { loaded } = await importDistrict(
+    place.present.composition,
+    readFileSync(join(projectRoot, 'reference', REFERENCE_DISTRICT.file), 'utf8'),
+  )
   const server = await startServing(place.env, READY_TO_SERVE)
   try {
     const random = randomOf(province.seed, STREAM)
-    const regions = random.some(
-      province.regions.filter(({ level }) => level !== 'province'),
-      SEARCHED_REGIONS,
-    )
+    const regions = [
+      REFERENCE_DISTRICT,
+      ...random.some(
+        province.regions.filter(({ level }) => level !== 'province'),
+        SEARCHED_REGIONS,
+      ),
+    ]
     const get = (path: string) => fetchWhole(`${server.address}${path}`)
     const search = (divisionCode: string, at: number) =>
       get(
@@ -51,7 +62,7 @@ export async function measureServing(place: Place, province: Province): Promise<
         measured('serve.resident-highest', highest, 'MB'),
       ],
       notes: [
-        `Serving over real HTTP, one caller unless said; ${QUESTIONS.length} questions; memory after 8,000 guide pages of random places and a search in each region.`,
+        `Serving over real HTTP, one caller unless said; ${QUESTIONS.length} questions; a reference district of another province with ${loaded} items of its own stands beside; memory after 8,000 guide pages of random places and a search in each region.`,
       ],
     }
   } finally {

@@ -22,7 +22,7 @@ export interface Share {
 export interface Score {
   /** Of what was planted in observed guides and is really otherwise, how much was found. */
   readonly recall: Share
-  /** Of what was reported, how much was planted. */
+  /** Of what was reported, but for published overrides, how much was planted. */
   readonly precision: Share
   /** The same of extra materials alone, by whether the dictionary knows their spelling. */
   readonly extraRecall: Readonly<Record<AliasClass, Share>>
@@ -68,21 +68,22 @@ const CLASSES: Readonly<Record<'drift' | 'allowed' | 'legal', DetectedDrift['cla
 const isFalseDifference = (entry: KeyEntry): boolean => entry.expect === 'none'
 
 /**
- * Compares what was reported with the answers. Published overrides need not be reported as drifts, and are right when they are;
- * a list that was set whole by a perturbation is found when anything of its field is reported.
+ * Compares what was reported with the answers. Published overrides are no drift to be found: they count neither for nor against; a
+ * that was set whole by a perturbation is found when anything of its field is reported.
  */
-export function score(detected: readonly DetectedDrift[], key: readonly KeyEntry[]): Score {
+export function score(reported: readonly DetectedDrift[], key: readonly KeyEntry[]): Score {
+  const published = new Set(key.filter((entry) => entry.published).map((entry) => `${placeOf(entry)}/${entry.field}`))
+  const detected = reported.filter((drift) => !published.has(`${placeOf(drift)}/${drift.field}`))
   const bySlot = new Map(detected.map((drift) => [slotOfDrift(drift), drift]))
   const fields = new Set(detected.map((drift) => `${placeOf(drift)}/${drift.field}`))
-  const real = key.filter((entry) => !isFalseDifference(entry))
-  const planted = real.filter((entry) => !entry.published)
+  const planted = key.filter((entry) => !isFalseDifference(entry) && !entry.published)
   const found = (entry: KeyEntry): boolean =>
     bySlot.has(slotOfKey(entry)) ||
     (entry.field === 'materials' && entry.kind === 'changed' && fields.has(`${placeOf(entry)}/materials`))
   const hits = planted.filter(found)
-  const right = new Set(real.map(slotOfKey))
+  const right = new Set(planted.map(slotOfKey))
   const wholeLists = new Set(
-    real.filter((entry) => entry.field === 'materials' && entry.kind === 'changed').map(placeOf),
+    planted.filter((entry) => entry.field === 'materials' && entry.kind === 'changed').map(placeOf),
   )
   const isRight = (drift: DetectedDrift): boolean =>
     right.has(slotOfDrift(drift)) || (drift.material !== undefined && wholeLists.has(placeOf(drift)))

@@ -50,7 +50,7 @@ export function sayOtherwise(item: ProvinceItem, random: Random): Change {
   const { model, entries } = respellSome(copyOf(item.standard), random, [])
   model.materials = random.some(model.materials, model.materials.length)
   model.legalBasis = random.some(model.legalBasis, model.legalBasis.length)
-  model.fee = random.pick(['不收费', '否', '零收费', '此项不收费'])
+  model.fee = sayFee(model.fee, random)
   const reset = ['materials', 'acceptanceConditions', 'fee', 'legalBasis'].map(
     (field) => ({ field, kind: 'reset', expect: 'none' }) as const,
   )
@@ -95,8 +95,7 @@ function change(model: GuideModel, item: ProvinceItem, random: Random, kind: Kin
       model.visits += 1 + random.below(2)
       return { model, entries: changedIn('onsiteVisits') }
     case 'fee':
-      model.fee = `收费，每件${10 * (1 + random.below(50))}元`
-      return { model, entries: changedIn('fee') }
+      return otherFee(model, random)
     case 'condition':
       if (random.chance(0.5)) model.conditions.push(random.pick(FURTHER_CONDITIONS))
       else model.conditions[0] = random.pick(FURTHER_CONDITIONS)
@@ -110,6 +109,29 @@ function change(model: GuideModel, item: ProvinceItem, random: Random, kind: Kin
       // What the place follows is named: that is a legal difference.
       return { model, entries: changedIn('legalBasis', 'legal') }
   }
+}
+
+/** What is charged for nothing elsewhere, or charged higher; a lower fee is within the bounds. */
+function otherFee(model: GuideModel, random: Random): Change {
+  const charged = amountOf(model.fee)
+  const lower = charged !== undefined && charged > 10 && random.chance(0.3)
+  const amount = lower ? charged / 2 : (charged ?? 0) + 10 * (1 + random.below(50))
+  model.fee = `收费，每件${amount}元`
+  return { model, entries: changedIn('fee', lower ? 'allowed' : 'drift') }
+}
+
+/** Yuan; undefined where nothing is charged. */
+const amountOf = (fee: string): number | undefined => {
+  const [, amount] = /每件(\d+)元/.exec(fee) ?? []
+  return amount === undefined ? undefined : Number(amount)
+}
+
+/** The same fee in other words. */
+function sayFee(fee: string, random: Random): string {
+  const amount = amountOf(fee)
+  return amount === undefined
+    ? random.pick(['不收费', '否', '零收费', '此项不收费'])
+    : random.pick([fee, `收费：${amount}元/件`, `收费标准：${amount}元/件`, `收取工本费${amount}元/件`])
 }
 
 const FURTHER_CONDITIONS = [

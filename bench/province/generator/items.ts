@@ -107,6 +107,8 @@ const LAWS = [
   '《道路运输条例》',
   '《城乡居民最低生活保障办法》',
 ]
+/** Of the standards, how many ask for a fee. */
+const CHARGED_SHARE = 1 / 3
 const ARTICLES = '二三四五六七八九'
 
 function standardOf(name: string, random: Random): GuideModel {
@@ -124,7 +126,7 @@ function standardOf(name: string, random: Random): GuideModel {
     statutoryDays,
     promisedDays: Math.max(2, Math.ceil(statutoryDays * random.pick([0.3, 0.5, 0.8]))),
     visits: random.below(2),
-    fee: '不收费',
+    fee: random.chance(CHARGED_SHARE) ? `收费，每件${10 * (1 + random.below(50))}元` : '不收费',
     resultName: `${short}决定书`,
     materialsStatus: 'listed',
   }

@@ -30,7 +30,7 @@ export const WHOLE: ProvinceSize = { items: 3731, regions: 590 }
 export interface PublishedGuide {
   readonly itemCode: string
   readonly divisionCode: string
-  readonly row: GuideRow & { readonly region_code: string; readonly item_code: string }
+  readonly row: GuideRow & { readonly region_code: string; readonly item_code?: string }
 }
 
 export interface Province {
@@ -48,6 +48,8 @@ export interface Province {
 
 const CELL = 2
 const PERTURBED = 3
+/** Of the guides, how many bear the code of the standard; the others are known by name, department and law alone. */
+const CODED_SHARE = 0.3
 
 /** All of it follows from the seed; nothing is held but the items, the regions, and what perturbations touch. */
 export function generateProvince(
@@ -138,17 +140,31 @@ function publishedGuide(
   random: ReturnType<typeof randomOf>,
 ): PublishedGuide {
   const about = {
-    itemName: item.name,
+    itemName: nameAt(item, region, random),
     department: organAt(region, item.kind).name,
     regionName: region.name,
     url: `https://www.example.gov.cn/${region.code}/${item.code}`,
   }
   const setting = random.chance(0.5) ? PLAIN : settingOf(random)
+  const coded = random.chance(CODED_SHARE) && { item_code: item.code }
   return {
     itemCode: item.code,
     divisionCode: region.code,
-    row: { ...writeDown(change.model, about, setting), region_code: region.code, item_code: item.code },
+    row: { ...writeDown(change.model, about, setting), region_code: region.code, ...coded },
   }
+}
+
+/** Places write the name of an item in their own width and brackets, with their own name before it, with a stop behind it. */
+function nameAt({ name }: ProvinceItem, region: Region, random: ReturnType<typeof randomOf>): string {
+  return random.pick([
+    name,
+    name.replace(/（/g, '(').replace(/）/g, ')'),
+    name.replace(/（(.*?)）/g, '-$1'),
+    `${region.name}${name}`,
+    `${name}。`,
+    `【${name}】`,
+    ` ${name} `,
+  ])
 }
 
 interface Perturbed {

@@ -57,8 +57,9 @@ export const aliasClass = (spelling: string): AliasClass => (KNOWN.has(bare(spel
 
 const SEEN = new Map(materialTypes.map(({ code, name, aliases }) => [code, [name, ...aliases]]))
 
-/** How many spellings the dictionary does not know. */
-const UNSEEN_SHARE = 1 / 3
+/** Of the spellings that are more than set otherwise (four in five), so that of all a third stand in no dictionary. */
+const UNSEEN_SHARE = 5 / 12
+const TRIES = 20
 
 /** Another spelling of the same paper; a third of them stand in no dictionary. */
 export function respell(paper: Paper, random: Random): { spelling: string; alias: AliasClass } {
@@ -70,8 +71,11 @@ export function respell(paper: Paper, random: Random): { spelling: string; alias
   if (fitting.length > 0 && (wished === 'seen' || random.chance(0.5)))
     return { spelling: random.pick(fitting), alias: wished }
   if (wished === 'seen') return { spelling: dress(paper.name, random), alias: 'seen' }
-  const spelling = transform(paper.name, random)
-  return { spelling, alias: aliasClass(spelling) }
+  for (let tried = 1; ; tried++) {
+    const spelling = transform(paper.name, random)
+    const alias = aliasClass(spelling)
+    if (alias === 'unseen' || tried === TRIES) return { spelling, alias }
+  }
 }
 
 /** The same words otherwise set: brackets, widths, spaces. */
