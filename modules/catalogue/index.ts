@@ -77,13 +77,13 @@ export {
 } from './queries/places-of-items.ts'
 export {
   formsOfItems,
+  knownItemCodes,
   type ReformableObserved,
   type ReformableOverride,
   type ReformableStandard,
   reformableObserved,
   reformableOverrides,
   reformableStandards,
-  takenItemCodes,
 } from './queries/reformable.ts'
 export {
   type StandardDigest,

@@ -1,4 +1,5 @@
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { NEVER_BEGUN } from '../store/implementations-batch.ts'
 import { carriedOut } from './effective-item-sql.ts'
 
 /** Who carries one of some items out at an instant. */
@@ -79,12 +80,12 @@ export async function countPlacesByItem(db: Db, itemIds: readonly string[], at: 
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
-/** Of (item, division) pairs, those that are registered at all, whether or not carried out now. */
+/** (Item, division) pairs that are registered, whether or not carried out now; not those that were taken back before they began. */
 export async function registeredPlaces(db: Db, itemIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await rawQuery<{ key: string }>(
     db,
     `SELECT i.basic_item_id || ' ' || i.division_code AS key FROM catalogue.implementation AS i
-     WHERE i.basic_item_id = ANY ($1::uuid[])`,
+     WHERE i.basic_item_id = ANY ($1::uuid[]) AND i.set_aside IS NULL AND (${NEVER_BEGUN}) IS NOT TRUE`,
     [itemIds],
   )
   return new Set(rows.map(({ key }) => key))

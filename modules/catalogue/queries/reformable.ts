@@ -122,12 +122,22 @@ export async function formsOfItems(db: Db, itemIds: readonly string[], at: Date)
   return rows
 }
 
-/** Of some codes, those that are taken. */
-export async function takenItemCodes(db: Db, codes: readonly string[]): Promise<string[]> {
-  const { rows } = await rawQuery<{ code: string }>(
+/** An item that is known by its code; one whose listing was taken back stands for nothing, now or later. */
+export interface KnownItemCode {
+  readonly code: string
+  readonly basicItemId: string
+  readonly ownerDivisionCode: string
+  readonly stands: boolean
+}
+
+/** Of some codes, those under which an item was ever listed. */
+export async function knownItemCodes(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, KnownItemCode>> {
+  const { rows } = await rawQuery<KnownItemCode>(
     db,
-    'SELECT b.code FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[]) ORDER BY b.code',
+    `SELECT b.code, b.id AS "basicItemId", b.owner_division_code AS "ownerDivisionCode",
+       EXISTS (SELECT FROM catalogue.basic_item_period AS p WHERE p.basic_item_id = b.id AND upper_inf(p.known)) AS stands
+     FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[])`,
     [codes],
   )
-  return rows.map(({ code }) => code)
+  return new Map(rows.map((row) => [row.code, row]))
 }

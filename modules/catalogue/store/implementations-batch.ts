@@ -34,12 +34,32 @@ export async function endImplementations(
   )
 }
 
+/** Whether implementation `i` was taken back before it was ever carried out, so that nothing rests on it. */
+export const NEVER_BEGUN = `(
+    SELECT e.ends_at FROM catalogue.implementation_end AS e WHERE e.implementation_id = i.id
+    ORDER BY e.known_from DESC LIMIT 1) <= coalesce(i.effective_from, i.created_at)`
+
+/** Makes room for a new registration of places whose earlier one never began; what was known of it stays known. */
+export async function setAsideNeverBegun(
+  db: Db,
+  places: readonly { readonly basicItemId: string; readonly divisionCode: string }[],
+  now: Date,
+): Promise<void> {
+  await rawQuery(
+    db,
+    `UPDATE catalogue.implementation AS i SET set_aside = $3 FROM unnest($1::uuid[], $2::text[]) AS p(item, division)
+     WHERE i.basic_item_id = p.item AND i.division_code = p.division AND i.set_aside IS NULL AND ${NEVER_BEGUN}`,
+    [places.map(({ basicItemId }) => basicItemId), places.map(({ divisionCode }) => divisionCode), now],
+  )
+}
+
 export async function beginImplementations(
   db: Db,
   places: readonly NewPlace[],
   how: { readonly effectiveFrom: Date; readonly now: Date },
 ): Promise<WrittenChange[]> {
   if (places.length === 0) return []
+  await setAsideNeverBegun(db, places, how.now)
   const ids = places.map(() => uuidv7())
   await rawQuery(
     db,

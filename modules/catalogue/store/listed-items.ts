@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { actorRef } from '#contracts/actor.ts'
-import type { ItemContent } from '#contracts/catalogue/index.ts'
-import { rawQuery } from '#platform/db/database.ts'
+import { catalogueFault, type ItemContent } from '#contracts/catalogue/index.ts'
+import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { isLocalItemCode } from '../domain/item-codes.ts'
 import { insertBasicItem, lockBasicItem } from './basic-items.ts'
@@ -35,7 +35,9 @@ export async function listItems(
       owner_division_code: item.ownerDivisionCode,
       created_at: ctx.now,
     })
-    await lockBasicItem(ctx.db, item.itemCode)
+    const locked = await lockBasicItem(ctx.db, item.itemCode)
+    // Somebody else has listed the code since the caller looked.
+    if (locked?.id !== item.basicItemId) throw catalogueFault('catalogue.item-code-taken', { code: item.itemCode })
     const versionId = uuidv7()
     await insertManyVersions(ctx, 'catalogue.basic_item_version', {
       id: [versionId],
@@ -70,12 +72,25 @@ async function copyForm(ctx: Context, from: string, to: ListedItem, effectiveFro
   )
   const form = rows[0]
   if (!form) return
-  await insertFormVersion(ctx.db, {
-    ...form,
-    versionId: uuidv7(),
-    formId: await takeForm(ctx.db, to.basicItemId, to.content.name),
-    effectiveFrom,
-    author: actorRef(ctx.actor),
-    publishedAt: ctx.now,
-  })
+  const formId = await takeForm(ctx.db, to.basicItemId, to.content.name)
+  for (const at of [effectiveFrom, ...(await laterForms(ctx.db, formId, effectiveFrom))]) {
+    await insertFormVersion(ctx.db, {
+      ...form,
+      versionId: uuidv7(),
+      formId,
+      effectiveFrom: at,
+      author: actorRef(ctx.actor),
+      publishedAt: ctx.now,
+    })
+  }
+}
+
+/** Published forms have no end: what an earlier listing, which was taken back, planned for later is published over. */
+async function laterForms(db: Db, formId: string, after: Date): Promise<Date[]> {
+  const { rows } = await rawQuery<{ at: Date }>(
+    db,
+    'SELECT DISTINCT fv.effective_from AS at FROM catalogue.form_version AS fv WHERE fv.form_id = $1 AND fv.effective_from > $2',
+    [formId, after],
+  )
+  return rows.map(({ at }) => at)
 }

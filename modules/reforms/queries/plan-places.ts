@@ -4,6 +4,7 @@ import type { ItemContent } from '#contracts/catalogue/index.ts'
 import type { ActOf, ReformAct, ReformFinding, SuccessorItem } from '#contracts/reforms/index.ts'
 import {
   itemCodeAgrees,
+  knownItemCodes,
   type ListedItem,
   type NewPlace,
   type PlaceOfItem,
@@ -11,7 +12,6 @@ import {
   placesOfItems,
   type ReformableStandard,
   registeredPlaces,
-  takenItemCodes,
   taskCode,
 } from '#modules/catalogue/index.ts'
 import {
@@ -133,6 +133,15 @@ async function planMove(
             ),
           ]
         : []),
+      ...(move.misplaced.length > 0
+        ? [
+            finding(
+              'error',
+              'reforms.department-elsewhere',
+              `以下地区指定的承接部门不属于该地区，或者该地区不承接这项权力，请重新指定：${sayList(move.misplaced)}。`,
+            ),
+          ]
+        : []),
       ...(again.length > 0
         ? [
             finding(
@@ -156,10 +165,14 @@ async function planSuccession(
   const old = from.flatMap((code) => items.get(code) ?? [])
   const first = old[0]
   if (!first) return NOTHING
-  const taken = await takenItemCodes(
+  const known = await knownItemCodes(
     ctx.db,
     into.map(({ code }) => code),
   )
+  // A listing that was taken back is listed again, under the same id.
+  const taken = [...known.values()]
+    .filter(({ stands, ownerDivisionCode }) => stands || ownerDivisionCode !== first.ownerDivisionCode)
+    .map(({ code }) => code)
   const wrongType = into.filter(({ code }) => !itemCodeAgrees(code, first.content.itemType))
   const places = await placesOfItems(ctx.db, idsOf(old), at)
   const departments = await findDepartments(
@@ -167,7 +180,7 @@ async function planSuccession(
     places.map(({ departmentId }) => departmentId),
   )
   const newItems = into.map(({ code, name }) => ({
-    basicItemId: uuidv7(),
+    basicItemId: known.get(code)?.basicItemId ?? uuidv7(),
     itemCode: code,
     ownerDivisionCode: first.ownerDivisionCode,
     content: successorContent(first.content, name),
