@@ -52,6 +52,15 @@ describe('what a place has otherwise, after a reform', () => {
     expect(adjustedDifferences(standardAfter(cap), [cap], [exception], 'end')).toEqual([])
   })
 
+  it('goes on asking for what a legal exception adds, though it is cancelled everywhere else', () => {
+    const own = {
+      ...delta(['a', 'b'], [material('x', { name: '材料 b' })]),
+      exception: { law: '某条例', article: '第一条', versionDate: '2020-01-01' },
+    }
+    const adjusted = adjustedDifferences(standardAfter(cancelB), [cancelB], [own], 'keep')
+    expect(adjusted).toEqual([{ ...own, value: { drop: ['a'], soften: [], add: [material('x', { name: '材料 b' })] } }])
+  })
+
   it('is left alone where the reform is about something else', () => {
     expect(adjustedDifferences(standardAfter(cancelB), [cancelB], [difference({})], 'keep')).toBeUndefined()
   })
