@@ -11,6 +11,8 @@ export interface PlaceOfItem {
   readonly departmentId: string
   readonly taskCode: string
   readonly demo: boolean
+  /** Where it was registered, if that was told. */
+  readonly windowId: string | null
 }
 
 /** By item code and division; `after` is where the page before ended. All of them when no limit is given. */
@@ -28,7 +30,7 @@ export async function placesOfItems(
   const { rows } = await rawQuery<PlaceOfItem>(
     db,
     `SELECT i.id AS "implementationId", i.basic_item_id AS "basicItemId", b.code AS "itemCode",
-       i.division_code AS "divisionCode", i.department_id AS "departmentId", i.task_code AS "taskCode", i.demo
+       i.division_code AS "divisionCode", i.department_id AS "departmentId", i.task_code AS "taskCode", i.demo, i.window_id AS "windowId"
      FROM catalogue.implementation AS i JOIN catalogue.basic_item AS b ON b.id = i.basic_item_id
      WHERE i.basic_item_id = ANY ($1::uuid[]) AND ($3::text IS NULL OR i.division_code LIKE $3 || '%')
        AND ($4::text IS NULL OR (b.code, i.division_code) > ($4, $5)) AND ${carriedOut('$2::timestamptz', "'infinity'")}

@@ -63,19 +63,20 @@ const PLACE = `p.id AS "periodId", p.basic_item_id AS "basicItemId", b.code AS "
   p.version_id AS "versionId", lower(p.legal) AS "from", upper(p.legal) AS until, v.local, v.differences`
 const OPEN_FROM = `p.basic_item_id = ANY ($1::uuid[]) AND upper_inf(p.known) AND p.legal && tstzrange($2, NULL)`
 
-/** What places have otherwise than the standards of these items, from an instant on. */
+/** What places have otherwise than the standards of these items, from an instant on; where wanted, also those that only have a window. */
 export async function reformableOverrides(
   db: Db,
   itemIds: readonly string[],
   from: Date,
+  withWindows = false,
 ): Promise<ReformableOverride[]> {
   const { rows } = await rawQuery<ReformableOverride>(
     db,
     `SELECT ${PLACE} FROM catalogue.override_period AS p
      JOIN catalogue.basic_item AS b ON b.id = p.basic_item_id
      JOIN catalogue.override_version AS v ON v.id = p.version_id
-     WHERE ${OPEN_FROM} AND v.differences <> '[]' ORDER BY b.code, p.division_code, lower(p.legal)`,
-    [itemIds, from],
+     WHERE ${OPEN_FROM} AND ($3::boolean OR v.differences <> '[]') ORDER BY b.code, p.division_code, lower(p.legal)`,
+    [itemIds, from, withWindows],
   )
   return rows
 }

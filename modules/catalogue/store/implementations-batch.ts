@@ -10,6 +10,7 @@ export interface NewPlace {
   readonly departmentId: string
   readonly taskCode: string
   readonly demo: boolean
+  readonly windowId: string | null
 }
 
 /** Statements about the end of many implementations; `endsAt` null takes an end back. */
@@ -64,10 +65,10 @@ export async function beginImplementations(
   await rawQuery(
     db,
     `INSERT INTO catalogue.implementation
-       (id, basic_item_id, division_code, department_id, task_code, demo, created_at, effective_from)
-     SELECT n.id, n.item, n.division, n.department, n.task, n.demo, $7, $8
-     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::boolean[])
-       AS n(id, item, division, department, task, demo)`,
+       (id, basic_item_id, division_code, department_id, task_code, demo, window_id, created_at, effective_from)
+     SELECT n.id, n.item, n.division, n.department, n.task, n.demo, n.win, $8, $9
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::boolean[], $7::uuid[])
+       AS n(id, item, division, department, task, demo, win)`,
     [
       ids,
       places.map(({ basicItemId }) => basicItemId),
@@ -75,6 +76,7 @@ export async function beginImplementations(
       places.map(({ departmentId }) => departmentId),
       places.map(({ taskCode }) => taskCode),
       places.map(({ demo }) => demo),
+      places.map(({ windowId }) => windowId),
       how.now,
       how.effectiveFrom,
     ],

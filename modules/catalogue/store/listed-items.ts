@@ -5,6 +5,7 @@ import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { isLocalItemCode } from '../domain/item-codes.ts'
 import { insertBasicItem, lockBasicItem } from './basic-items.ts'
+import { type Carried, carryOver } from './carried.ts'
 import { insertFormVersion, takeForm } from './forms.ts'
 import { openPeriods } from './segments.ts'
 import { insertManyVersions } from './versions-batch.ts'
@@ -18,9 +19,14 @@ export interface ListedItem {
   readonly content: ItemContent
   /** Whose form it begins with. */
   readonly formOf: string | null
+  /** What places had otherwise of the items that it follows. */
+  readonly carried: Carried
 }
 
-/** A few at a time: reforms split one item or merge some. An item whose earlier listing was taken back is listed again. */
+/**
+ * A few at a time: reforms split one item or merge some. An item whose earlier listing was taken back is listed again. One change for
+ * the item, and one for each place that brings something of its own.
+ */
 export async function listItems(
   ctx: Context,
   items: readonly ListedItem[],
@@ -47,17 +53,10 @@ export async function listItems(
     const period = { basicItemId: item.basicItemId, divisionCode: null, versionId, from: effectiveAt, until: null }
     await openPeriods(ctx.db, 'catalogue.basic_item_period', [period], ctx.now)
     if (item.formOf) await copyForm(ctx, item.formOf, item, effectiveAt)
-    listed.push({
-      basicItemId: item.basicItemId,
-      itemCode: item.itemCode,
-      change: {
-        kind: 'item' as const,
-        itemCode: item.itemCode,
-        divisionCode: null,
-        versionId,
-        targetId: item.basicItemId,
-      },
-    })
+    const { basicItemId, itemCode } = item
+    const own: WrittenChange = { kind: 'item', itemCode, divisionCode: null, versionId, targetId: basicItemId }
+    const carried = await carryOver(ctx, { basicItemId, itemCode, versionId }, item.carried)
+    for (const change of [own, ...carried]) listed.push({ basicItemId, itemCode, change })
   }
   return listed
 }
