@@ -40,7 +40,10 @@ export const NEVER_BEGUN = `(
     SELECT e.ends_at FROM catalogue.implementation_end AS e WHERE e.implementation_id = i.id
     ORDER BY e.known_from DESC LIMIT 1) <= coalesce(i.effective_from, i.created_at)`
 
-/** Makes room for a new registration of places whose earlier one never began; what was known of it stays known. */
+/**
+ * Makes room for a new registration of places whose earlier one never began; what was known of it stays known. Places are found first,
+ * or the planner asks of every implementation of the province whether it began.
+ */
 export async function setAsideNeverBegun(
   db: Db,
   places: readonly { readonly basicItemId: string; readonly divisionCode: string }[],
@@ -48,8 +51,11 @@ export async function setAsideNeverBegun(
 ): Promise<void> {
   await rawQuery(
     db,
-    `UPDATE catalogue.implementation AS i SET set_aside = $3 FROM unnest($1::uuid[], $2::text[]) AS p(item, division)
-     WHERE i.basic_item_id = p.item AND i.division_code = p.division AND i.set_aside IS NULL AND ${NEVER_BEGUN}`,
+    `WITH registered AS MATERIALIZED (
+       SELECT i.id, i.effective_from, i.created_at FROM unnest($1::uuid[], $2::text[]) AS p(item, division)
+       JOIN catalogue.implementation AS i ON i.basic_item_id = p.item AND i.division_code = p.division AND i.set_aside IS NULL
+     )
+     UPDATE catalogue.implementation AS one SET set_aside = $3 FROM registered AS i WHERE one.id = i.id AND ${NEVER_BEGUN}`,
     [places.map(({ basicItemId }) => basicItemId), places.map(({ divisionCode }) => divisionCode), now],
   )
 }
