@@ -25,3 +25,5 @@ export const caseWithdrawn = eventType<CaseNews>()('cases.withdrawn')
 export const caseTerminated = eventType<CaseNews>()('cases.terminated')
 /** A newly loaded year of holidays moved the day by which something is due. */
 export const deadlineMoved = eventType<CaseNews & { readonly dueOn: string }>()('cases.deadline-moved')
+/** A reform took effect, and something became easier in an open case, or in a draft. */
+export const reformFollowed = eventType<CaseNews & { readonly reformId: string }>()('cases.reform-followed')

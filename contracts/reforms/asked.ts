@@ -1,5 +1,5 @@
 import type { ItemContent } from '../catalogue/model.ts'
-import type { OpenCaseRule } from './model.ts'
+import type { EXCEPTION_RULES, OBSERVED_RULES, OpenCaseRule } from './model.ts'
 
 /** A case that is over, as a rehearsal needs it: codes and counts, nothing of the person. */
 export interface PastCase {
@@ -31,6 +31,9 @@ export interface Following {
   readonly rule: OpenCaseRule
   readonly itemCodes: readonly string[]
   readonly effectiveAt: Date
+  /** What becomes of a place's legal exceptions and of its own guides: where they stay, so do the open cases there. */
+  readonly exceptions: keyof typeof EXCEPTION_RULES
+  readonly observed: keyof typeof OBSERVED_RULES
   /** The content of a case as the reform would have it; the same object where nothing changes. */
   readonly apply: (itemCode: string, content: ItemContent) => ItemContent
 }

@@ -65,6 +65,7 @@ export const approveReform = contract({
     'reforms.effect-passed',
     'reforms.faulty',
     'reforms.nothing-changes',
+    'catalogue.item-code-taken',
   ],
 })
 

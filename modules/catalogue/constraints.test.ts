@@ -3,6 +3,7 @@ import { systemActor } from '#contracts/actor.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { buildDepartments } from '#test/world/departments.ts'
 import { catalogueOperations as operations } from './index.ts'
+import { listItems } from './store/listed-items.ts'
 import { itemContent } from './testing.ts'
 
 const app = await openTestApp({ now: '2026-03-02T02:00:00Z' })
@@ -15,6 +16,23 @@ beforeAll(async () => {
   const published = await app.call(operations.publishBasicItemVersion, systemActor('test'), input)
   itemId = published.basicItemId
   versionId = published.versionId
+})
+
+describe('listing an item anew', () => {
+  it('is refused where somebody else has listed the code since it was looked at', async () => {
+    const item = {
+      basicItemId: crypto.randomUUID(),
+      itemCode: 'TB0100001000',
+      ownerDivisionCode: '370000',
+      content: itemContent(),
+      formOf: null,
+      carried: { overrides: [], observed: [] },
+    }
+    await expect(listItems(app.context(), [item], app.clock.now())).rejects.toMatchObject({
+      code: 'catalogue.item-code-taken',
+      sentence: '编码 TB0100001000 刚刚用于别的事项，请换一个编码后再发布。',
+    })
+  })
 })
 
 const insertPeriod = (legal: string, known: string) =>

@@ -77,13 +77,13 @@ export {
 } from './queries/places-of-items.ts'
 export {
   formsOfItems,
+  knownItemCodes,
   type ReformableObserved,
   type ReformableOverride,
   type ReformableStandard,
   reformableObserved,
   reformableOverrides,
   reformableStandards,
-  takenItemCodes,
 } from './queries/reformable.ts'
 export {
   type StandardDigest,
@@ -92,6 +92,7 @@ export {
   standardsInForce,
 } from './queries/standards-for-search.ts'
 export { type BasicItemRow, basicItemIdOf, lockBasicItem, lockBasicItemById } from './store/basic-items.ts'
+export type { CarriedObserved, CarriedOverride } from './store/carried.ts'
 export { catalogueVersion } from './store/catalogue-version.ts'
 export { localTaskCodesByItem } from './store/district.ts'
 export type { NewPlace } from './store/implementations-batch.ts'

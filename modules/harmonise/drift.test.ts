@@ -66,7 +66,7 @@ describe('a change anywhere', () => {
     await observe(itemCode, '370302', [{ field: 'promisedLimit', value: days(15) }])
     await app.runJobs()
     const [before] = await rowsOf(itemCode)
-    expect(before).toMatchObject({ unexplained: 1, summary: '承诺办结时限：标准10 个工作日，本地15 个工作日' })
+    expect(before).toMatchObject({ unexplained: 1, summary: '承诺办结时限：标准为 10 个工作日，本地为 15 个工作日' })
     app.clock.set('2026-03-03T02:00:00Z')
     await publish({ promisedLimit: days(15) }, itemCode)
     await app.runJobs()

@@ -170,6 +170,77 @@ describe('a power that moves from the city to the counties', () => {
     expect(await at('370303', '2026-05-02T00:00:00Z')).toBe('370300')
     expect((await item(CLINIC, '370303', '2026-05-02T00:00:00Z')).content.exerciseLevels).toEqual(['3'])
   })
+
+  it('is refused when it is assessed where the chosen department is another division’s', async () => {
+    const acts = [moveDown({ '370302': departments.get('张店区卫生健康局') as string })]
+    const { id: reformId } = await app.call(
+      operations.draftReform,
+      author,
+      draftOf({ scope: scopeOf({ itemCodes: [CLINIC] }), acts }),
+    )
+    const { impact } = await app.call(operations.assessReform, author, { reformId })
+    expect(impact?.findings).toContainEqual({
+      code: 'reforms.department-elsewhere',
+      severity: 'error',
+      sentence: '以下地区指定的承接部门不属于该地区，或者该地区不承接这项权力，请重新指定：淄川区。',
+    })
+  })
+
+  it('can be published again after it was taken back, for another instant and another department, and once more', async () => {
+    const known = app.clock.now().toISOString()
+    const at = async (divisionCode: string, instant: string, knownAt?: string) => {
+      const query = { itemCode: CLINIC, divisionCode, at: instant, ...(knownAt && { knownAt }) }
+      const { divisionCode: place, departmentId } = await app.call(
+        catalogueOperations.getEffectiveItem,
+        anonymous,
+        query,
+      )
+      return { place, departmentId }
+    }
+    const market = departments.get('张店区市场监督管理局') as string
+    const first = await at('370303', '2026-05-02T00:00:00Z', '2026-03-30T00:00:00Z')
+    expect(first).toEqual({ place: '370303', departmentId: departments.get('张店区卫生健康局') })
+    for (const effectiveFrom of ['2026-04-20T00:00:00+08:00', '2026-06-10T00:00:00+08:00']) {
+      app.clock.set(new Date(app.clock.now().getTime() + 86_400_000))
+      const again = await reform([CLINIC], [moveDown({ '370303': market })], { effectiveFrom })
+      expect(again.counts).toMatchObject({ implementationsEnded: 1, implementationsBegun: 2 })
+      expect(await at('370303', '2026-06-20T00:00:00Z')).toEqual({ place: '370303', departmentId: market })
+      expect((await at('370303', '2026-04-19T00:00:00Z')).place).toBe('370300')
+      app.clock.set(new Date(app.clock.now().getTime() + 86_400_000))
+      await app.call(operations.withdrawReform, author, { reformId: again.id })
+      expect((await at('370303', '2026-06-20T00:00:00Z')).place).toBe('370300')
+    }
+    // What was known of each of them stays known.
+    expect(await at('370303', '2026-05-02T00:00:00Z', '2026-03-30T00:00:00Z')).toEqual(first)
+    expect((await at('370303', '2026-05-02T00:00:00Z', known)).place).toBe('370300')
+    const implementations = await app.call(catalogueOperations.listBasicItems, anonymous, { limit: 100 })
+    expect(implementations.items.find(({ code }) => code === CLINIC)).toMatchObject({ implementations: 3 })
+  })
+
+  it('cannot begin again where it was carried out before and ended', async () => {
+    const gone = await app.pool.query(
+      `SELECT i.id FROM catalogue.implementation i JOIN catalogue.basic_item b ON b.id = i.basic_item_id
+       WHERE b.code = $1 AND i.division_code = '370303'`,
+      [LATER],
+    )
+    expect(gone.rows).toHaveLength(1)
+    app.clock.set('2026-06-25T00:00:00Z')
+    await app.ownerPool.query(
+      `INSERT INTO catalogue.implementation_end (id, implementation_id, ends_at, known_from, author, reason)
+       VALUES ($1, $2, $3, $3, 'system:test', '测试')`,
+      [crypto.randomUUID(), gone.rows[0].id, app.clock.now()],
+    )
+    await implement(LATER, '370300', '淄博市卫生健康委员会')
+    app.clock.set('2026-06-26T00:00:00Z')
+    await expect(reform([LATER], [moveDown()])).rejects.toMatchObject({
+      fields: [{ message: expect.stringContaining('曾经登记过这个事项') }],
+    })
+    await app.ownerPool.query(
+      `INSERT INTO catalogue.implementation_end (id, implementation_id, ends_at, known_from, author, reason)
+       VALUES ($1, $2, NULL, $3, 'system:test', '测试')`,
+      [crypto.randomUUID(), gone.rows[0].id, app.clock.now()],
+    )
+  })
 })
 
 describe('an item that is split', () => {
@@ -179,9 +250,17 @@ describe('an item that is split', () => {
       { code: 'TB0100007000', name: '开小店' },
       { code: 'TB0100008000', name: '开大店' },
     ]
-    const published = await reform([SHOP], [{ kind: 'splitItem', itemCode: SHOP, into }], {
-      effectiveFrom: '2026-08-01T00:00:00+08:00',
+    const split = (effectiveFrom: string) =>
+      reform([SHOP], [{ kind: 'splitItem', itemCode: SHOP, into }], { effectiveFrom })
+    // Taken back before its instant, the codes are free again for the same reform.
+    const early = await split('2026-09-01T00:00:00+08:00')
+    app.clock.set('2026-07-02T00:00:00Z')
+    await app.call(operations.withdrawReform, author, { reformId: early.id })
+    await expect(item('TB0100007000', '370303', '2026-09-02T00:00:00Z')).rejects.toMatchObject({
+      code: 'catalogue.item-not-implemented',
     })
+    app.clock.set('2026-07-03T00:00:00Z')
+    const published = await split('2026-08-01T00:00:00+08:00')
     expect(published.successors).toEqual(into.map(({ code }) => ({ fromCode: SHOP, toCode: code })))
     expect((await item('TB0100007000', '370303', '2026-08-02T00:00:00Z')).content.name).toBe('开小店')
     await expect(item(SHOP, '370303', '2026-08-02T00:00:00Z')).rejects.toMatchObject({
@@ -202,7 +281,7 @@ describe('an item that is cancelled', () => {
     expect(published.impact).toMatchObject({ implementationsEnding: 1, items: [{ sentences: ['不再办理。'] }] })
     const then = () => item(code, '370303', '2026-09-02T00:00:00Z')
     await expect(then()).rejects.toMatchObject({ code: 'catalogue.item-not-implemented' })
-    app.clock.set('2026-07-02T00:00:00Z')
+    app.clock.set('2026-07-05T00:00:00Z')
     await app.call(operations.withdrawReform, author, { reformId: published.id })
     expect((await then()).content.itemStatus ?? null).toBeNull()
   })

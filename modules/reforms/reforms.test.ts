@@ -311,7 +311,7 @@ describe('open cases', () => {
     expect(followed.deadlines.at(-1)?.dueOn).toBe('2026-07-07')
     expect(followed.timeline.at(-1)).toMatchObject({
       title: '改革“演示·减材料”生效',
-      detail: `不再需要提交“${ALLOWED}”。最迟2026年7月7日作出决定。`,
+      detail: `不再需要提交“${ALLOWED}”。办结时限改为 3 个工作日。最迟2026年7月7日作出决定。`,
     })
     const lifted = await caseOf(correcting.caseId)
     expect(lifted.state).toBe('submitted')

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { ITEM_TYPES, type ItemContent, type ItemType } from '#contracts/catalogue/index.ts'
+import {
+  ITEM_TYPES,
+  type ItemContent,
+  type ItemType,
+  type SituationEffect,
+  type Situations,
+} from '#contracts/catalogue/index.ts'
 import type { ReformAct } from '#contracts/reforms/index.ts'
 
 /** A plain content; what matters to a test is given. */
@@ -70,6 +76,46 @@ const limit = fc.option(
   }),
 )
 
+/** One question, and what follows from its two answers. */
+export const situationsOf = (yes: SituationEffect[], no: SituationEffect[] = []): Situations => ({
+  questions: [{ id: 'agent', kind: 'yesNo', text: '是否委托他人办理？', help: null, askedWhen: null }],
+  tables: [
+    {
+      id: 'agent',
+      name: '委托',
+      hitPolicy: 'unique',
+      inputs: ['agent'],
+      rows: [
+        { id: 'yes', when: ['true'], effects: yes },
+        { id: 'no', when: ['false'], effects: no },
+      ],
+    },
+  ],
+})
+
+const effect: fc.Arbitrary<SituationEffect> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom(
+      'addMaterial' as const,
+      'requireMaterial' as const,
+      'dropMaterial' as const,
+      'waiveMaterial' as const,
+    ),
+    materialId: fc.constantFrom('m0', 'm1', 'm2', 'm3'),
+  }),
+  fc.record({
+    kind: fc.constant('setPromisedLimit' as const),
+    count: fc.integer({ min: 0, max: 60 }),
+    unit: fc.constantFrom('workingDay' as const, 'naturalDay' as const),
+  }),
+  fc.record({
+    kind: fc.constantFrom('addStep' as const, 'dropStep' as const),
+    list: fc.constant('review' as const),
+    step: fc.constantFrom('document', 'site'),
+  }),
+)
+const effects = fc.array(effect, { maxLength: 3 })
+
 export const contentArbitrary: fc.Arbitrary<ItemContent> = fc
   .record({
     itemType: fc.constantFrom(...(Object.keys(ITEM_TYPES) as ItemType[])),
@@ -86,6 +132,7 @@ export const contentArbitrary: fc.Arbitrary<ItemContent> = fc
     caseType: fc.constantFrom('instant' as const, 'promised' as const, null),
     exerciseLevels: fc.constantFrom(null, ['3' as const], ['2' as const, '3' as const]),
     reviewSteps: fc.constantFrom([], [{ id: 'document', name: '书面审查', role: 'reviewer' as const }]),
+    situations: fc.option(fc.tuple(effects, effects).map(([yes, no]) => situationsOf(yes, no))),
   })
   .map((given) => contentOf(given as unknown as Partial<ItemContent>))
 

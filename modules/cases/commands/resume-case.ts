@@ -2,7 +2,7 @@ import { type ActionAnswer, caseResumed, type resumeCase as contract } from '#co
 import type { InputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { dayOf } from '#platform/time/clock.ts'
-import { type Deadline, deadlineAfter, excludedBetween } from '../domain/clock.ts'
+import { type Deadline, resumedOn } from '../domain/clock.ts'
 import type { CaseRecord } from '../store/cases.ts'
 import { loadDayCount } from '../store/work-days.ts'
 import { answerOf, happen, refuseUnlessPossible, tell } from './happen.ts'
@@ -18,10 +18,9 @@ export async function resumeCase(
   refuseUnlessPossible(record, 'resumed', 'resume')
   const days = await loadDayCount(ctx.db)
   // Both are set by the event that suspended the case, and the database checks that they are.
-  const { limit, startsAfter, excludedDays: before } = record.facts.pausedDeadline as Deadline
-  const since = dayOf(new Date(record.facts.suspension?.since as string))
-  const excludedDays = before + excludedBetween(days, limit.unit, since, dayOf(ctx.now))
-  const deadline = deadlineAfter(days, 'decision', startsAfter, limit, excludedDays)
+  const stoppedOn = dayOf(new Date(record.facts.suspension?.since as string))
+  const deadline = resumedOn(days, record.facts.pausedDeadline as Deadline, stoppedOn, dayOf(ctx.now))
+  const { excludedDays } = deadline
   const after = await happen(ctx, record, { kind: 'resumed', excludedDays, deadline }, { note: input.note })
   tell(ctx, record, caseResumed)
   return answerOf(after)

@@ -94,6 +94,17 @@ export function excludedBetween(days: DayCount, unit: Limit['unit'], from: strin
   return daysBetween(days, unit, from, to)
 }
 
+/**
+ * The decision's deadline when its clock, stopped on one day, runs again on another. Days before the deadline itself began, which may be after
+ * the stop where a reform has set a new limit, are not counted twice.
+ */
+export function resumedOn(days: DayCount, paused: Deadline, stoppedOn: string, resumed: string): Deadline {
+  const { limit, startsAfter } = paused
+  const since = stoppedOn > startsAfter ? stoppedOn : startsAfter
+  const excluded = since < resumed ? excludedBetween(days, limit.unit, since, resumed) : 0
+  return deadlineAfter(days, 'decision', startsAfter, limit, paused.excludedDays + excluded)
+}
+
 function dayAfter(days: DayCount, unit: Limit['unit'], from: string, count: number): string {
   if (unit === 'workingDay') return days.addWorkingDays(from, count)
   return Temporal.PlainDate.from(from).add({ days: count }).toString()

@@ -59,10 +59,14 @@ export type CaseEvent =
       readonly relief: Relief
       /** Materials that need not be brought any more. */
       readonly unasked: readonly { readonly id: string; readonly name: string }[]
+      /** Materials that are asked for less strictly. */
+      readonly eased?: readonly { readonly name: string; readonly necessity: 'conditional' | 'deferrable' }[]
       /** Points of the correction notice that are lifted. */
       readonly lifted: readonly PointCode[]
       /** Null: stays as it is. */
       readonly deadline: Deadline | null
+      /** The decision's deadline that stands still; absent: stays as it is. */
+      readonly pausedDeadline?: Deadline
       /** Absent: stays as it is. */
       readonly step?: NextStep
     }

@@ -112,6 +112,7 @@ function changes(facts: CaseFacts, event: CaseEvent, at: string): Partial<CaseFa
       return {
         relief: { ...facts.relief, ...event.relief },
         ...(event.deadline && { deadline: event.deadline }),
+        ...(event.pausedDeadline && { pausedDeadline: event.pausedDeadline }),
         ...(event.step !== undefined && { step: event.step }),
       }
     default:

@@ -1,10 +1,11 @@
-import type { ItemContent } from '#contracts/catalogue/index.ts'
+import type { EffectiveItem, ItemContent } from '#contracts/catalogue/index.ts'
 import type { OpenCaseRule } from '#contracts/reforms/index.ts'
 
 /** What a reform lays over the item that a case was begun under: whole fields. */
 export type Relief = Partial<ItemContent>
 
 type Materials = ItemContent['materials']
+type Material = NonNullable<Materials>[number]
 
 /**
  * What of a reform an open case follows; undefined: nothing. In the applicant's favour (从旧兼有利): what is asked less of is asked
@@ -63,3 +64,54 @@ export function unaskedMaterials(before: ItemContent, relief: Relief): { id: str
   const kept = new Set((relief.materials ?? []).map(({ id }) => id))
   return (before.materials ?? []).flatMap(({ id, name }) => (kept.has(id) ? [] : [{ id, name }]))
 }
+
+/** Materials that are asked for less strictly than before. */
+export function easedMaterials(
+  before: ItemContent,
+  { materials }: Relief,
+): { name: string; necessity: 'conditional' | 'deferrable' }[] {
+  const earlier = new Map((before.materials ?? []).map(({ id, necessity }) => [id, necessity]))
+  return (materials ?? []).flatMap(({ id, name, necessity }) => {
+    const old = earlier.get(id)
+    return old && (necessity === 'conditional' || necessity === 'deferrable') && STRICTNESS[necessity] < STRICTNESS[old]
+      ? [{ name, necessity }]
+      : []
+  })
+}
+
+/**
+ * What a reform would make of a case, but for what the place goes on to have otherwise by a legal exception that the reform leaves
+ * alone: who began before does not get what nobody gets there afterwards.
+ */
+export function exceptKept(
+  before: ItemContent,
+  after: ItemContent,
+  place: Pick<EffectiveItem, 'content' | 'differences'>,
+): ItemContent {
+  const kept = place.differences.flatMap(({ field, exception }) => (exception ? [field as keyof ItemContent] : []))
+  if (kept.length === 0) return after
+  const stays = Object.fromEntries(kept.map((field) => [field, before[field]]))
+  return {
+    ...after,
+    ...stays,
+    // What situations promise counts as the limit.
+    ...(kept.includes('promisedLimit') && { situations: before.situations }),
+    ...(kept.includes('materials') && {
+      materials: stillAsked(before.materials, after.materials, place.content.materials),
+    }),
+  }
+}
+
+/** The list after a reform, with what the place still asks for just as it did. */
+function stillAsked(before: Materials, after: Materials, inPlace: Materials): Materials {
+  if (!before || !after) return after
+  const later = byId(after)
+  const there = byId(inPlace ?? [])
+  return before.flatMap((material) => {
+    const asked = there.get(material.id)
+    const isSame = asked?.name === material.name && asked.necessity === material.necessity
+    return isSame ? [material] : (later.get(material.id) ?? [])
+  })
+}
+
+const byId = (list: readonly Material[]): ReadonlyMap<string, Material> => new Map(list.map((one) => [one.id, one]))

@@ -1,5 +1,6 @@
 import { DELIVERY_METHODS, SUSPENSION_GROUNDS, type TimelineEntry } from '#contracts/cases/index.ts'
-import type { CaseEvent, EventOf, Step } from './events.ts'
+import type { CaseEvent, Step } from './events.ts'
+import { sayFollowed, sayLifted } from './say-followed.ts'
 import type { Viewpoint } from './turn.ts'
 import { dueWords } from './words.ts'
 
@@ -83,19 +84,10 @@ function tell({ event, words }: Happening, setting: TimelineSetting): Pick<Timel
     case 'reform-followed':
       return { title: `改革“${event.title}”生效`, detail: join(...sayFollowed(event)) }
     case 'correction-lifted':
-      return { title: '不再需要补正', detail: `原来要求补正的材料已经取消，部门最迟${due(event)}告知是否受理。` }
+      return { title: '不再需要补正', detail: sayLifted(event) }
     case 'deadline-moved':
       return { title: '期限重新计算', detail: `新的节假日安排已公布，期限为${due(event)}。` }
   }
-}
-
-function sayFollowed({ unasked, lifted, deadline }: EventOf<'reform-followed'>): (string | undefined)[] {
-  const names = unasked.map(({ name }) => `“${name}”`).join('、')
-  return [
-    names ? `不再需要提交${names}。` : '按改革后的规定办理。',
-    lifted.length > 0 ? `补正要求中有 ${lifted.length} 处不再需要。` : undefined,
-    deadline ? `最迟${due({ deadline })}作出决定。` : undefined,
-  ]
 }
 
 const due = (event: { deadline: { dueOn: string; provisional: boolean } }): string =>

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { casesFault } from '#contracts/cases/index.ts'
-import type { EffectiveItem, FormDefinition, SituationOutcome } from '#contracts/catalogue/index.ts'
+import type { EffectiveItem, FormDefinition, ItemContent, SituationOutcome } from '#contracts/catalogue/index.ts'
 import {
   applySituations,
   applyToForm,
@@ -48,9 +48,19 @@ async function situatedItem(ctx: Context, row: Pinned) {
   const item = await wholeItem(ctx, row)
   const lightened = row.relief ? { ...item.content, ...row.relief } : item.content
   const { content, outcome } = applySituations(lightened, row.situation_answers ?? {})
-  const fresh = { item: { ...item, content }, outcome }
+  const fresh = { item: { ...item, content: underRelief(content, row.relief) }, outcome }
   situated.set(key, fresh)
   return fresh
+}
+
+/**
+ * A relief was reckoned for this case as it is in its situation, which never changes: what the situation itself says of the same
+ * elements gives way, or a limit that a reform has shortened would grow again.
+ */
+function underRelief(content: ItemContent, relief: Pinned['relief']): ItemContent {
+  if (!relief) return content
+  const { promisedLimit, handlingSteps, reviewSteps, materials } = { ...content, ...relief }
+  return { ...content, promisedLimit, handlingSteps, reviewSteps, materials }
 }
 
 const keyOf = (row: Pinned): string => `${versionsOf(row)}/${JSON.stringify([row.situation_answers, row.relief])}`

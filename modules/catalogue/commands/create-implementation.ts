@@ -8,6 +8,7 @@ import { taskCode } from '../domain/item-codes.ts'
 import { findImplementation } from '../queries/list-implementations.ts'
 import type { BasicItemRow } from '../store/basic-items.ts'
 import { insertImplementation } from '../store/implementations.ts'
+import { setAsideNeverBegun } from '../store/implementations-batch.ts'
 import { announce } from './announce.ts'
 
 export async function createImplementation(
@@ -22,6 +23,7 @@ export async function createImplementation(
     throw catalogueFault('catalogue.department-elsewhere', { divisionCode: input.divisionCode })
   }
   const id = uuidv7()
+  await setAsideNeverBegun(ctx.db, [{ basicItemId: item.id, divisionCode: input.divisionCode }], ctx.now)
   const written = await insertImplementation(ctx.db, {
     id,
     basic_item_id: item.id,
@@ -33,6 +35,7 @@ export async function createImplementation(
     effective_from: null,
     window_id: null,
     local_task_code: null,
+    set_aside: null,
   })
   if (!written) throw catalogueFault('catalogue.implementation-exists', { divisionCode: input.divisionCode })
   await announce(ctx, item)

@@ -63,7 +63,11 @@ export async function publishMany(ctx: Context, what: Publications): Promise<Wri
       targetId: endIds[at] as string,
     }),
   )
-  await keepReformChanges(ctx.db, what.origin, what.effectiveAt, ctx.now, [...standards, ...overrides])
+  await keepReformChanges(ctx.db, what.origin, what.effectiveAt, ctx.now, [
+    ...standards,
+    ...overrides,
+    ...listed.map(({ change }) => change),
+  ])
   await countPublication(ctx.db)
   for (const [basicItemId, itemCode] of codes) ctx.emit(occurred(itemChanged, { basicItemId, itemCode }))
   return [...listed.map(({ change }) => change), ...standards, ...overrides, ...observed, ...ended, ...begun]

@@ -275,4 +275,20 @@ export const migrations: Migrations = {
     },
   },
   ...twoTimesMigrations,
+  '20261125-40-catalogue-set-aside': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE catalogue.implementation
+          ADD COLUMN set_aside timestamptz,
+          DROP CONSTRAINT implementation_division_code_basic_item_id_key,
+          DROP CONSTRAINT implementation_task_code_key,
+          ADD CONSTRAINT implementation_place UNIQUE NULLS NOT DISTINCT (division_code, basic_item_id, set_aside),
+          ADD CONSTRAINT implementation_task_code UNIQUE NULLS NOT DISTINCT (task_code, set_aside);
+        COMMENT ON COLUMN catalogue.implementation.set_aside IS
+          'When another registration of the place took the place of this one, which was taken back before it was ever carried out.';
+      `)
+        .execute(db)
+    },
+  },
 }

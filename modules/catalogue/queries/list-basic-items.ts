@@ -16,7 +16,7 @@ export const BASIC_ITEM_COLUMNS = `
     SELECT FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
     WHERE f.basic_item_id = b.id AND fv.effective_from <= $1::timestamptz AND ${formStands()}
   ) AS has_form,
-  (SELECT count(*) FROM catalogue.implementation AS i WHERE i.basic_item_id = b.id) AS implementations`
+  (SELECT count(*) FROM catalogue.implementation AS i WHERE i.basic_item_id = b.id AND i.set_aside IS NULL) AS implementations`
 
 export const CURRENT_VERSION = `
   catalogue.basic_item AS b

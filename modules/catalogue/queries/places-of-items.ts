@@ -1,4 +1,5 @@
 import { type Db, rawQuery } from '#platform/db/database.ts'
+import { NEVER_BEGUN } from '../store/implementations-batch.ts'
 import { carriedOut } from './effective-item-sql.ts'
 
 /** Who carries one of some items out at an instant. */
@@ -10,6 +11,8 @@ export interface PlaceOfItem {
   readonly departmentId: string
   readonly taskCode: string
   readonly demo: boolean
+  /** Where it was registered, if that was told. */
+  readonly windowId: string | null
 }
 
 /** By item code and division; `after` is where the page before ended. All of them when no limit is given. */
@@ -27,7 +30,7 @@ export async function placesOfItems(
   const { rows } = await rawQuery<PlaceOfItem>(
     db,
     `SELECT i.id AS "implementationId", i.basic_item_id AS "basicItemId", b.code AS "itemCode",
-       i.division_code AS "divisionCode", i.department_id AS "departmentId", i.task_code AS "taskCode", i.demo
+       i.division_code AS "divisionCode", i.department_id AS "departmentId", i.task_code AS "taskCode", i.demo, i.window_id AS "windowId"
      FROM catalogue.implementation AS i JOIN catalogue.basic_item AS b ON b.id = i.basic_item_id
      WHERE i.basic_item_id = ANY ($1::uuid[]) AND ($3::text IS NULL OR i.division_code LIKE $3 || '%')
        AND ($4::text IS NULL OR (b.code, i.division_code) > ($4, $5)) AND ${carriedOut('$2::timestamptz', "'infinity'")}
@@ -79,12 +82,12 @@ export async function countPlacesByItem(db: Db, itemIds: readonly string[], at: 
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
-/** Of (item, division) pairs, those that are registered at all, whether or not carried out now. */
+/** (Item, division) pairs that are registered, whether or not carried out now; not those that were taken back before they began. */
 export async function registeredPlaces(db: Db, itemIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await rawQuery<{ key: string }>(
     db,
     `SELECT i.basic_item_id || ' ' || i.division_code AS key FROM catalogue.implementation AS i
-     WHERE i.basic_item_id = ANY ($1::uuid[])`,
+     WHERE i.basic_item_id = ANY ($1::uuid[]) AND i.set_aside IS NULL AND (${NEVER_BEGUN}) IS NOT TRUE`,
     [itemIds],
   )
   return new Set(rows.map(({ key }) => key))

@@ -64,19 +64,20 @@ const PLACE = `p.id AS "periodId", p.basic_item_id AS "basicItemId", b.code AS "
   p.version_id AS "versionId", lower(p.legal) AS "from", upper(p.legal) AS until, v.local, v.differences`
 const OPEN_FROM = `p.basic_item_id = ANY ($1::uuid[]) AND upper_inf(p.known) AND p.legal && tstzrange($2, NULL)`
 
-/** What places have otherwise than the standards of these items, from an instant on. */
+/** What places have otherwise than the standards of these items, from an instant on; where wanted, also those that only have a window. */
 export async function reformableOverrides(
   db: Db,
   itemIds: readonly string[],
   from: Date,
+  withWindows = false,
 ): Promise<ReformableOverride[]> {
   const { rows } = await rawQuery<ReformableOverride>(
     db,
     `SELECT ${PLACE} FROM catalogue.override_period AS p
      JOIN catalogue.basic_item AS b ON b.id = p.basic_item_id
      JOIN catalogue.override_version AS v ON v.id = p.version_id
-     WHERE ${OPEN_FROM} AND v.differences <> '[]' ORDER BY b.code, p.division_code, lower(p.legal)`,
-    [itemIds, from],
+     WHERE ${OPEN_FROM} AND ($3::boolean OR v.differences <> '[]') ORDER BY b.code, p.division_code, lower(p.legal)`,
+    [itemIds, from, withWindows],
   )
   return rows
 }
@@ -123,12 +124,22 @@ export async function formsOfItems(db: Db, itemIds: readonly string[], at: Date)
   return rows
 }
 
-/** Of some codes, those that are taken. */
-export async function takenItemCodes(db: Db, codes: readonly string[]): Promise<string[]> {
-  const { rows } = await rawQuery<{ code: string }>(
+/** An item that is known by its code; one whose listing was taken back stands for nothing, now or later. */
+export interface KnownItemCode {
+  readonly code: string
+  readonly basicItemId: string
+  readonly ownerDivisionCode: string
+  readonly stands: boolean
+}
+
+/** Of some codes, those under which an item was ever listed. */
+export async function knownItemCodes(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, KnownItemCode>> {
+  const { rows } = await rawQuery<KnownItemCode>(
     db,
-    'SELECT b.code FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[]) ORDER BY b.code',
+    `SELECT b.code, b.id AS "basicItemId", b.owner_division_code AS "ownerDivisionCode",
+       EXISTS (SELECT FROM catalogue.basic_item_period AS p WHERE p.basic_item_id = b.id AND upper_inf(p.known)) AS stands
+     FROM catalogue.basic_item AS b WHERE b.code = ANY ($1::text[])`,
     [codes],
   )
-  return rows.map(({ code }) => code)
+  return new Map(rows.map((row) => [row.code, row]))
 }

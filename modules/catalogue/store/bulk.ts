@@ -62,7 +62,7 @@ export async function registeredAt(
     db,
     `SELECT i.basic_item_id, i.division_code, i.department_id, i.window_id, i.effective_from, i.demo
      FROM unnest($1::uuid[], $2::text[]) AS p (basic_item_id, division_code)
-     JOIN catalogue.implementation AS i USING (basic_item_id, division_code)`,
+     JOIN catalogue.implementation AS i USING (basic_item_id, division_code) WHERE i.set_aside IS NULL`,
     [places.map((place) => place.basicItemId), places.map((place) => place.divisionCode)],
   )
   return rows

@@ -11,6 +11,7 @@ export interface NewPlace {
   readonly departmentId: string
   readonly taskCode: string
   readonly demo: boolean
+  readonly windowId: string | null
 }
 
 /** Statements about the end of many implementations; their ids, in the order given. */
@@ -82,20 +83,46 @@ export async function withdrawImplementationEnds(
   )
 }
 
+/** Whether implementation `i` was taken back before it was ever carried out, so that nothing rests on it. */
+export const NEVER_BEGUN = `(
+    SELECT e.ends_at FROM catalogue.implementation_end AS e WHERE e.implementation_id = i.id
+    ORDER BY e.known_from DESC LIMIT 1) <= coalesce(i.effective_from, i.created_at)`
+
+/**
+ * Makes room for a new registration of places whose earlier one never began; what was known of it stays known. Places are found first,
+ * or the planner asks of every implementation of the province whether it began.
+ */
+export async function setAsideNeverBegun(
+  db: Db,
+  places: readonly { readonly basicItemId: string; readonly divisionCode: string }[],
+  now: Date,
+): Promise<void> {
+  await rawQuery(
+    db,
+    `WITH registered AS MATERIALIZED (
+       SELECT i.id, i.effective_from, i.created_at FROM unnest($1::uuid[], $2::text[]) AS p(item, division)
+       JOIN catalogue.implementation AS i ON i.basic_item_id = p.item AND i.division_code = p.division AND i.set_aside IS NULL
+     )
+     UPDATE catalogue.implementation AS one SET set_aside = $3 FROM registered AS i WHERE one.id = i.id AND ${NEVER_BEGUN}`,
+    [places.map(({ basicItemId }) => basicItemId), places.map(({ divisionCode }) => divisionCode), now],
+  )
+}
+
 export async function beginImplementations(
   db: Db,
   places: readonly NewPlace[],
   how: { readonly effectiveFrom: Date; readonly now: Date },
 ): Promise<WrittenChange[]> {
   if (places.length === 0) return []
+  await setAsideNeverBegun(db, places, how.now)
   const ids = places.map(() => uuidv7())
   await rawQuery(
     db,
     `INSERT INTO catalogue.implementation
-       (id, basic_item_id, division_code, department_id, task_code, demo, created_at, effective_from)
-     SELECT n.id, n.item, n.division, n.department, n.task, n.demo, $7, $8
-     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::boolean[])
-       AS n(id, item, division, department, task, demo)`,
+       (id, basic_item_id, division_code, department_id, task_code, demo, window_id, created_at, effective_from)
+     SELECT n.id, n.item, n.division, n.department, n.task, n.demo, n.win, $8, $9
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::boolean[], $7::uuid[])
+       AS n(id, item, division, department, task, demo, win)`,
     [
       ids,
       places.map(({ basicItemId }) => basicItemId),
@@ -103,6 +130,7 @@ export async function beginImplementations(
       places.map(({ departmentId }) => departmentId),
       places.map(({ taskCode }) => taskCode),
       places.map(({ demo }) => demo),
+      places.map(({ windowId }) => windowId),
       how.now,
       how.effectiveFrom,
     ],

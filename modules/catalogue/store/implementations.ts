@@ -25,5 +25,6 @@ export function findImplementationAt(
     .selectAll()
     .where('basic_item_id', '=', basicItemId)
     .where('division_code', '=', divisionCode)
+    .where('set_aside', 'is', null)
     .executeTakeFirst()
 }

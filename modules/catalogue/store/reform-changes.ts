@@ -27,7 +27,8 @@ export async function keepReformChanges(
     FROM unnest($8::uuid[], $9::uuid[]) AS n(id, version)`
   const of = (kind: WrittenChange['kind']) =>
     changes.flatMap((change) => (change.kind === kind && change.versionId ? [change.versionId] : []))
-  const standards = of('standard')
+  // An item that is listed anew is told by its reform as well.
+  const standards = [...of('standard'), ...of('item')]
   if (standards.length > 0) {
     await rawQuery(
       db,

@@ -46,6 +46,8 @@ export type CatalogueTables = {
     window_id: string | null
     /** Under which the place itself publishes it. */
     local_task_code: string | null
+    /** When another registration took its place, since this one was taken back before it was ever carried out. */
+    set_aside: Date | null
   }
   'catalogue.counter_window': { id: string; department_id: string; local: Json<LocalContent>; hash: string }
   'catalogue.implementation_end': {

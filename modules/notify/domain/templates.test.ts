@@ -14,6 +14,8 @@ const LONGEST: Readonly<Record<string, string>> = {
   actName: '暂扣',
   stateName: '暂扣',
   companyName: '演示餐饮管理有限公司',
+  reformTitle: '取消无犯罪记录证明等一批证明事项',
+  changes: '不再需要提交“无犯罪记录证明”。办结时限改为 7 个工作日。最迟2026年12月30日（暂定）作出决定。',
 }
 const named = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
 

@@ -46,6 +46,18 @@ export const TEMPLATES = {
     text: '您申请办理的“{itemName}”（办件编号 {caseNumber}）办理期限已按最新公布的节假日安排重新计算，调整为 {dueOn}。',
     sms: '办件{caseNumber}的办理期限已按节假日安排重新计算，调整为{dueOn}。',
   },
+  'cases.reform-followed': {
+    parameters: ['caseNumber', 'itemName', 'reformTitle', 'changes'],
+    title: '办理要求有变化',
+    text: '改革措施“{reformTitle}”已经生效，适用于您申请办理的“{itemName}”（办件编号 {caseNumber}）：{changes}',
+    sms: '办件{caseNumber}适用新的改革措施，办理要求有变化，详情请登录平台查看。',
+  },
+  'cases.draft-reformed': {
+    parameters: ['itemName', 'reformTitle', 'changes'],
+    title: '尚未提交的申请，办理要求有变化',
+    text: '改革措施“{reformTitle}”已经生效，适用于您正在填写、尚未提交的“{itemName}”申请：{changes}',
+    sms: null,
+  },
   'cases.decided-approved': {
     parameters: ['caseNumber', 'itemName'],
     title: '申请已获准',

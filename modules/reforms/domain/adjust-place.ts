@@ -85,7 +85,8 @@ function pruneDelta(
   const pruned: MaterialsDelta = {
     drop: delta.drop.filter((id) => !gone.includes(id)),
     soften: delta.soften.filter(({ id }) => !gone.includes(id)),
-    add: withoutCancelled(delta.add, acts, itemCode),
+    // What a legal exception adds has a basis of its own.
+    add: difference.exception ? delta.add : withoutCancelled(delta.add, acts, itemCode),
   }
   if (sameValue(pruned, delta)) return difference
   const { drop, soften, add } = pruned

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import type { ReformAct, ReformScope } from '#contracts/reforms/index.ts'
-import { actArbitrary, contentArbitrary, contentOf, material } from '../testing-contents.ts'
+import { applySituations } from '#modules/catalogue/index.ts'
+import { actArbitrary, contentArbitrary, contentOf, material, situationsOf } from '../testing-contents.ts'
 import { applyActs, applyReform } from './apply-reform.ts'
 
 const scope = (given: Partial<ReformScope> = {}): ReformScope => ({
@@ -28,11 +29,20 @@ const FIELDS: Readonly<Record<ReformAct['kind'], readonly (keyof ItemContent)[]>
   cancelMaterial: ['materials', 'tolerance', 'commitment', 'situations'],
   replaceMaterial: ['materials'],
   deferMaterial: ['materials', 'tolerance'],
-  reviewToCommitment: ['materials', 'commitment', 'caseType', 'reviewSteps'],
-  capLimit: ['promisedLimit', 'statutoryLimit'],
+  reviewToCommitment: ['materials', 'commitment', 'caseType', 'reviewSteps', 'situations'],
+  capLimit: ['promisedLimit', 'statutoryLimit', 'situations'],
   capVisits: ['onsiteVisits'],
   lowerFee: ['fee', 'feeItems'],
-  permitToFiling: ['itemType', 'caseType', 'reviewSteps', 'handlingSteps', 'promisedLimit', 'statutoryLimit', 'result'],
+  permitToFiling: [
+    'itemType',
+    'caseType',
+    'reviewSteps',
+    'handlingSteps',
+    'promisedLimit',
+    'statutoryLimit',
+    'result',
+    'situations',
+  ],
   renameOrgan: ['leadDepartment', 'handlingSteps'],
   cancelItem: ['itemStatus'],
   moveDown: ['exerciseLevels'],
@@ -111,6 +121,82 @@ describe('a reform applied to an item', () => {
         expect(result.onsiteVisits ?? 0).toBeLessThanOrEqual(content.onsiteVisits ?? 0)
       }),
     )
+  })
+})
+
+describe('a reform of an item with situations', () => {
+  const inSituation = (content: ItemContent, agent: boolean) => applySituations(content, { agent }).content
+  const asked = (content: ItemContent, agent: boolean) =>
+    inSituation(content, agent).materials?.map(({ id, necessity }) => `${id} ${necessity}`)
+
+  it('caps what every situation promises, in working days', () => {
+    fc.assert(
+      fc.property(contentArbitrary, fc.integer({ min: 0, max: 30 }), fc.boolean(), (content, cap, agent) => {
+        const act: ReformAct = { kind: 'capLimit', limit: 'promised', days: cap }
+        const before = inSituation(content, agent).promisedLimit
+        const after = inSituation(reformed(content, act), agent).promisedLimit
+        if (after?.unit === 'workingDay') expect(after.count).toBeLessThanOrEqual(cap)
+        else expect(after).toEqual(before)
+      }),
+    )
+  })
+
+  it('never asks more of an applicant in any situation', () => {
+    const strictness = { conditional: 1, deferrable: 2, required: 3 }
+    fc.assert(
+      fc.property(contentArbitrary, actArbitrary, fc.boolean(), (content, act, agent) => {
+        const before = new Map(inSituation(content, agent).materials?.map((one) => [one.id, one.necessity]))
+        for (const { id, necessity } of inSituation(reformed(content, act), agent).materials ?? []) {
+          const old = before.get(id)
+          expect(before.has(id)).toBe(true)
+          if (old && necessity) expect(strictness[necessity]).toBeLessThanOrEqual(strictness[old])
+        }
+      }),
+    )
+  })
+
+  it('forgets what situations say of a material that is cancelled', () => {
+    const situations = situationsOf(
+      [{ kind: 'addMaterial', materialId: 'b' }],
+      [{ kind: 'note', text: '请本人到场。' }],
+    )
+    const content = contentOf({ materials: [material('a'), material('b')], situations })
+    const after = reformed(content, { kind: 'cancelMaterial', material: paper('材料 b') })
+    expect(asked(content, true)).toEqual(['a required', 'b required'])
+    expect(asked(after, true)).toEqual(['a required'])
+    expect(after.situations?.tables[0]?.rows.map(({ effects }) => effects.length)).toEqual([0, 1])
+  })
+
+  it('lets come later, or lets a commitment stand for, what only a situation makes necessary', () => {
+    const materials = ['a', 'b'].map((id) => material(id, { necessity: 'conditional' }))
+    const situations = situationsOf([
+      { kind: 'addMaterial', materialId: 'a' },
+      { kind: 'requireMaterial', materialId: 'b' },
+    ])
+    const content = contentOf({ materials, situations })
+    expect(asked(content, true)).toEqual(['a required', 'b required'])
+    const deferred = reformed(
+      content,
+      { kind: 'deferMaterial', material: paper('材料 a') },
+      { kind: 'deferMaterial', material: paper('材料 b') },
+    )
+    expect(asked(deferred, true)).toEqual(['a deferrable', 'b deferrable'])
+    expect(asked(deferred, false)).toEqual(['b conditional'])
+    const committed = reformed(content, { kind: 'reviewToCommitment', material: null, decideAtOnce: false })
+    expect(asked(committed, true)).toEqual(['a conditional', 'b conditional'])
+    expect(asked(committed, false)).toEqual(['b conditional'])
+  })
+
+  it('turns a permit into a filing in every situation', () => {
+    const situations = situationsOf([
+      { kind: 'setPromisedLimit', count: 15, unit: 'workingDay' },
+      { kind: 'dropStep', list: 'review', step: 'site' },
+    ])
+    const permit = contentOf({ reviewSteps: [{ id: 'site', name: '现场核查', role: 'reviewer' }], situations })
+    const filing = reformed(permit, { kind: 'permitToFiling', resultName: '备案凭证', days: 2 })
+    expect(filing.situations?.tables[0]?.rows[0]?.effects).toEqual([
+      { kind: 'setPromisedLimit', count: 2, unit: 'workingDay' },
+    ])
   })
 })
 

@@ -33,7 +33,7 @@ export function scopeFindings(
   const unknown = new Set(inScope.filter(({ content }) => content.materials === null).map(({ itemCode }) => itemCode))
   const inCalendarDays = new Set(
     inScope
-      .filter(({ content }) => [content.promisedLimit, content.statutoryLimit].some((l) => l?.unit === 'naturalDay'))
+      .filter(({ content }) => limitsOf(content).some((limit) => limit?.unit === 'naturalDay'))
       .map(({ itemCode }) => itemCode),
   )
   return [
@@ -69,6 +69,15 @@ export function scopeFindings(
       : []),
   ]
 }
+
+/** Of everybody, and of the situations. */
+const limitsOf = ({ promisedLimit, statutoryLimit, situations }: ItemContent) => [
+  promisedLimit,
+  statutoryLimit,
+  ...(situations?.tables.flatMap(({ rows }) => rows.flatMap(({ effects }) => effects)) ?? []).filter(
+    (effect) => effect.kind === 'setPromisedLimit',
+  ),
+]
 
 /** What a reform would make of an item may not be what no reader could take as meant. */
 export function contentFindings(

@@ -27,6 +27,8 @@ export interface Move {
   readonly beginning: readonly TakenOver[]
   /** Divisions that have no department of the kind, by name: there the power would be nobody's. */
   readonly lacking: readonly { readonly divisionName: string; readonly departmentName: string }[]
+  /** Divisions for which a department was chosen that is none of theirs, or that do not take over at all. */
+  readonly misplaced: readonly string[]
 }
 
 export interface MoveSetting {
@@ -44,7 +46,10 @@ export function moveDown(
   places: readonly MovedPlace[],
   setting: MoveSetting,
 ): Move {
-  const chosen = new Map(act.departments.map(({ divisionCode, departmentId }) => [divisionCode, departmentId]))
+  const misplaced = misplacedIn(act, places, setting)
+  const chosen = new Map(
+    act.departments.flatMap((one) => (misplaced.has(one) ? [] : [[one.divisionCode, one.departmentId]])),
+  )
   const names = setting.divisions.map(({ name }) => name)
   const found = new Map<string, string | undefined>()
   const takerIn = (divisionCode: string, department: NamedDepartment): string | undefined => {
@@ -70,5 +75,24 @@ export function moveDown(
       }
     }
   }
-  return { ending: places, beginning, lacking: [...lacking.values()] }
+  return { ending: places, beginning, lacking: [...lacking.values()], misplaced: [...misplaced.values()] }
+}
+
+type Choice = ActOf<'moveDown'>['departments'][number]
+
+/** Choices that cannot be meant, with the names of their divisions. */
+function misplacedIn(
+  { to, departments }: Pick<ActOf<'moveDown'>, 'to' | 'departments'>,
+  places: readonly MovedPlace[],
+  { divisions, departmentsIn, covers }: MoveSetting,
+): ReadonlyMap<Choice, string> {
+  const byCode = new Map(divisions.map((division) => [division.code, division]))
+  const misplaced = departments.flatMap((choice): (readonly [Choice, string])[] => {
+    const { divisionCode, departmentId } = choice
+    const division = byCode.get(divisionCode)
+    const takesOver = division?.level === to && places.some((place) => covers(place.divisionCode, divisionCode))
+    const isOwn = departmentsIn.get(divisionCode)?.some(({ id }) => id === departmentId) ?? false
+    return takesOver && isOwn ? [] : [[choice, division?.name ?? divisionCode]]
+  })
+  return new Map(misplaced)
 }

@@ -52,6 +52,15 @@ describe('what a place has otherwise, after a reform', () => {
     expect(adjustedDifferences(standardAfter(cap), [cap], [exception], 'end')).toEqual([])
   })
 
+  it('goes on asking for what a legal exception adds, though it is cancelled everywhere else', () => {
+    const own = {
+      ...delta(['a', 'b'], [material('x', { name: '材料 b' })]),
+      exception: { law: '某条例', article: '第一条', versionDate: '2020-01-01' },
+    }
+    const adjusted = adjustedDifferences(standardAfter(cancelB), [cancelB], [own], 'keep')
+    expect(adjusted).toEqual([{ ...own, value: { drop: ['a'], soften: [], add: [material('x', { name: '材料 b' })] } }])
+  })
+
   it('is left alone where the reform is about something else', () => {
     expect(adjustedDifferences(standardAfter(cancelB), [cancelB], [difference({})], 'keep')).toBeUndefined()
   })
@@ -95,9 +104,21 @@ describe('a power that moves down', () => {
 
   it('goes by what is said where the name does not tell', () => {
     const departments = [{ divisionCode: '370302', departmentId: 'chosen' }]
-    const move = moveDown({ to: 'county', departments }, [place], setting)
+    const departmentsIn = new Map([...setting.departmentsIn, ['370302', [named('chosen', '淄川区卫健中心')]]])
+    const move = moveDown({ to: 'county', departments }, [place], { ...setting, departmentsIn })
     expect(move.beginning.map(({ departmentId }) => departmentId).sort()).toEqual(['chosen', 'health'])
-    expect(move.lacking).toEqual([])
+    expect(move).toMatchObject({ lacking: [], misplaced: [] })
+  })
+
+  it.each([
+    ['of another division', { divisionCode: '370303', departmentId: 'city' }, '张店区'],
+    ['for a division that lies elsewhere', { divisionCode: '370102', departmentId: 'market' }, '历下区'],
+    ['for a division that nobody knows', { divisionCode: '370399', departmentId: 'market' }, '370399'],
+  ])('tells a chosen department %s', (_, choice, name) => {
+    const departmentsIn = new Map([...setting.departmentsIn, ['370102', [named('market', '历下区市场监督管理局')]]])
+    const move = moveDown({ to: 'county', departments: [choice] }, [place], { ...setting, departmentsIn })
+    expect(move.misplaced).toEqual([name])
+    expect(move.beginning.map(({ departmentId }) => departmentId)).toEqual(['health'])
   })
 
   it('leaves alone where it is carried out already', () => {

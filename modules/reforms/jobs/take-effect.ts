@@ -53,6 +53,8 @@ async function follow(ctx: Context, reform: ReformRow) {
     rule: draft.openCases,
     itemCodes: await itemsChangedBy(ctx.db, reform.id),
     effectiveAt: reform.effective_from as Date,
+    exceptions: draft.exceptions,
+    observed: draft.observed,
     apply: (itemCode: string, content: Parameters<typeof applyActs>[2]) => applyActs(draft.acts, itemCode, content),
   }
   return ctx.port(followReform)(ctx, following, reform.follow_cursor, BATCH)

@@ -1,48 +1,24 @@
-import type { Static } from 'typebox'
-import { v7 as uuidv7 } from 'uuid'
-import type { ItemContent } from '#contracts/catalogue/index.ts'
-import type { ActOf, ReformAct, ReformFinding, SuccessorItem } from '#contracts/reforms/index.ts'
+import type { ActOf, ReformAct, ReformDraft } from '#contracts/reforms/index.ts'
 import {
-  itemCodeAgrees,
-  type ListedItem,
-  type NewPlace,
   type PlaceOfItem,
   type Publications,
   placesOfItems,
   type ReformableStandard,
   registeredPlaces,
-  takenItemCodes,
   taskCode,
 } from '#modules/catalogue/index.ts'
-import {
-  covers,
-  departmentsOf,
-  divisionsBelow,
-  findDepartments,
-  findDivision,
-  levelOf,
-} from '#modules/regions/index.ts'
+import { covers, departmentsOf, divisionsBelow, findDivision, levelOf } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { sayAct } from '../domain/acts/index.ts'
 import { finding, sayList } from '../domain/findings.ts'
 import { moveDown } from '../domain/move-down.ts'
-
-export interface PlannedPlaces {
-  /** Items whose places change. */
-  readonly itemIds: readonly string[]
-  readonly ending: Publications['ending']
-  readonly beginning: readonly NewPlace[]
-  readonly newItems: readonly ListedItem[]
-  readonly successors: readonly { readonly fromCode: string; readonly toCode: string }[]
-  readonly findings: readonly ReformFinding[]
-}
-
-const NOTHING: PlannedPlaces = { itemIds: [], ending: [], beginning: [], newItems: [], successors: [], findings: [] }
+import { planSuccession } from './plan-succession.ts'
+import { idsOf, NOTHING, type PlannedPlaces } from './planned-places.ts'
 
 /** Which places cease to carry items out, and which begin. */
 export async function planPlaces(
   ctx: Context,
-  acts: readonly ReformAct[],
+  { acts, observed }: Pick<ReformDraft, 'acts' | 'observed'>,
   inScope: readonly ReformableStandard[],
   at: Date,
 ): Promise<PlannedPlaces> {
@@ -51,8 +27,10 @@ export async function planPlaces(
   for (const act of acts) {
     if (act.kind === 'cancelItem') parts.push({ ...NOTHING, itemIds: idsOf([...items.values()]) })
     if (act.kind === 'moveDown') parts.push(await planMove(ctx, act, [...items.values()], at))
-    if (act.kind === 'splitItem') parts.push(await planSuccession(ctx, [act.itemCode], act.into, items, at))
-    if (act.kind === 'mergeItems') parts.push(await planSuccession(ctx, act.itemCodes, [act.into], items, at))
+    if (act.kind === 'splitItem')
+      parts.push(await planSuccession(ctx, { from: [act.itemCode], into: act.into, observed }, items, at))
+    if (act.kind === 'mergeItems')
+      parts.push(await planSuccession(ctx, { from: act.itemCodes, into: [act.into], observed }, items, at))
   }
   return parts.reduce(
     (all, part) => ({
@@ -66,10 +44,6 @@ export async function planPlaces(
     NOTHING,
   )
 }
-
-const idsOf = (items: readonly ReformableStandard[]): string[] => [
-  ...new Set(items.map(({ basicItemId }) => basicItemId)),
-]
 
 const ended = (places: readonly PlaceOfItem[], act: ReformAct): Publications['ending'] =>
   places.map(({ implementationId, basicItemId }) => ({ implementationId, basicItemId, reason: sayAct(act) }))
@@ -121,6 +95,7 @@ async function planMove(
         departmentId,
         taskCode: taskCode(uscc.get(departmentId) ?? '', levelOf(divisionCode), itemCode),
         demo: from.demo,
+        windowId: null,
       }
     }),
     findings: [
@@ -130,6 +105,15 @@ async function planMove(
               'error',
               'reforms.department-lacking',
               `以下地区没有可以承接的同类部门，请先登记部门，或者指定承接部门：${sayList(move.lacking.map(({ divisionName, departmentName }) => `${divisionName}（${departmentName}）`))}。`,
+            ),
+          ]
+        : []),
+      ...(move.misplaced.length > 0
+        ? [
+            finding(
+              'error',
+              'reforms.department-elsewhere',
+              `以下地区指定的承接部门不属于该地区，或者该地区不承接这项权力，请重新指定：${sayList(move.misplaced)}。`,
             ),
           ]
         : []),
@@ -144,70 +128,4 @@ async function planMove(
         : []),
     ],
   }
-}
-
-async function planSuccession(
-  ctx: Context,
-  from: readonly string[],
-  into: readonly Static<typeof SuccessorItem>[],
-  items: ReadonlyMap<string, ReformableStandard>,
-  at: Date,
-): Promise<PlannedPlaces> {
-  const old = from.flatMap((code) => items.get(code) ?? [])
-  const first = old[0]
-  if (!first) return NOTHING
-  const taken = await takenItemCodes(
-    ctx.db,
-    into.map(({ code }) => code),
-  )
-  const wrongType = into.filter(({ code }) => !itemCodeAgrees(code, first.content.itemType))
-  const places = await placesOfItems(ctx.db, idsOf(old), at)
-  const departments = await findDepartments(
-    ctx.db,
-    places.map(({ departmentId }) => departmentId),
-  )
-  const newItems = into.map(({ code, name }) => ({
-    basicItemId: uuidv7(),
-    itemCode: code,
-    ownerDivisionCode: first.ownerDivisionCode,
-    content: successorContent(first.content, name),
-    formOf: first.basicItemId,
-  }))
-  // Of items that are merged, one place that carried out several carries the successor out once.
-  const onePerDivision = [...new Map(places.map((place) => [place.divisionCode, place])).values()]
-  return {
-    itemIds: idsOf(old),
-    // The old standards end, and with them what was carried out under them.
-    ending: [],
-    newItems,
-    beginning: newItems.flatMap((item) =>
-      onePerDivision.map((place) => ({
-        basicItemId: item.basicItemId,
-        itemCode: item.itemCode,
-        divisionCode: place.divisionCode,
-        departmentId: place.departmentId,
-        taskCode: taskCode(departments.get(place.departmentId)?.uscc ?? '', levelOf(place.divisionCode), item.itemCode),
-        demo: place.demo,
-      })),
-    ),
-    successors: old.flatMap(({ itemCode }) => into.map(({ code }) => ({ fromCode: itemCode, toCode: code }))),
-    findings: [
-      ...(taken.length > 0
-        ? [finding('error', 'reforms.code-taken', `编码 ${sayList(taken)} 已经用于别的事项，请换一个编码。`)]
-        : []),
-      ...wrongType.map(({ code }) =>
-        finding('error', 'reforms.code-invalid', `编码 ${code} 与事项类型不符，请按基本编码规则核对。`),
-      ),
-      finding(
-        'warning',
-        'reforms.successor-plain',
-        '新事项从原事项的内容和表单开始，各地的本地差异不随迁，需要保留的请在新事项中重新起草。',
-      ),
-    ],
-  }
-}
-
-function successorContent(content: ItemContent, name: string): ItemContent {
-  const { itemStatus: _, ...rest } = content
-  return { ...rest, name }
 }

@@ -18,7 +18,8 @@ import {
 import { applyReform } from '../domain/apply-reform.ts'
 import { contentFindings, scopeFindings } from '../domain/findings.ts'
 import { endsItem, isInScope } from '../domain/scope.ts'
-import { type PlannedPlaces, planPlaces } from './plan-places.ts'
+import { planPlaces } from './plan-places.ts'
+import type { PlannedPlaces } from './planned-places.ts'
 
 /** Everything that publishing a reform would write, and what is to be said of it. */
 export interface ReformPlan {
@@ -53,10 +54,13 @@ export async function planReform(ctx: Context, draft: Planned, lock = false): Pr
     const content = applyReform(draft, of)
     return content ? [{ of, content }] : []
   })
-  const places = await planPlaces(ctx, acts, inScope, effectiveAt)
+  const places = await planPlaces(ctx, draft, inScope, effectiveAt)
   const ids = new Set([...changed.map(({ of }) => of.basicItemId), ...places.itemIds])
   const itemIds = [...ids]
-  const own = await planOwn(ctx, draft, changed, itemIds, effectiveAt)
+  // What places publish of an item that ends goes with it, or over to its successors.
+  const endedIds = new Set(ended.map(({ basicItemId }) => basicItemId))
+  const goingOn = itemIds.filter((id) => !endedIds.has(id))
+  const own = await planOwn(ctx, draft, changed, goingOn, effectiveAt)
   return {
     effectiveAt,
     inScope,

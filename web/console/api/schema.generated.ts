@@ -23368,6 +23368,8 @@ export interface operations {
              *     `reforms.revised-meanwhile` 这项改革刚刚被他人改动过，请刷新后核对再操作。
              *
              *     `reforms.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             *
+             *     `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
              */
             409: {
                 headers: {

@@ -7,7 +7,8 @@ import { sayAnswer } from './say.ts'
 type Material = NonNullable<ItemContent['materials']>[number]
 
 /** The elements that situations change. */
-type Ground = Pick<ItemContent, 'materials' | 'handlingSteps' | 'reviewSteps' | 'promisedLimit' | 'situations'>
+type Ground = Pick<ItemContent, 'materials' | 'handlingSteps' | 'reviewSteps' | 'promisedLimit' | 'situations'> &
+  Partial<Pick<ItemContent, 'tolerance' | 'commitment'>>
 
 export interface AppliedSituations<C extends Ground> {
   /** What this applicant must bring and do. */
@@ -30,7 +31,7 @@ export function applySituations<C extends Ground>(content: C, answers: Situation
   return {
     content: {
       ...content,
-      materials: content.materials && needs.flatMap(({ material, need }) => asAsked(material, need, effects)),
+      materials: content.materials && needs.flatMap(({ material, need }) => asAsked(material, need, effects, content)),
       handlingSteps: content.handlingSteps?.filter(({ name }) => effects.takesStep('handling', name)) ?? null,
       reviewSteps: content.reviewSteps.filter(({ id }) => effects.takesStep('review', id)),
       promisedLimit: limitOf(effects) ?? content.promisedLimit,
@@ -84,14 +85,23 @@ function needOf(material: Material, effects: Effects): { need: MaterialNeed; rea
 }
 type Causes = ReturnType<Effects['onMaterial']>
 
-/** As it stands in the applicant's list. What a situation adds is necessary in it, unless it may be handed in later. */
-function asAsked(material: Material, need: MaterialNeed, effects: Effects): Material[] {
+/**
+ * As it stands in the applicant's list. What a situation adds is necessary in it, unless it may be handed in later; what the item
+ * lists as 容缺 or 承诺 is not made more than that by any situation.
+ */
+function asAsked(material: Material, need: MaterialNeed, effects: Effects, ground: Ground): Material[] {
   if (need === 'none' || need === 'waived') return []
   if (need === 'conditional') return [{ ...material, necessity: 'conditional' }]
   const required = effects.onMaterial('requireMaterial', material.id).certain.length > 0
   const added = effects.onMaterial('addMaterial', material.id).certain.length > 0
   if (!required && (!added || material.necessity === 'deferrable')) return [material]
-  return [{ ...material, necessity: 'required' }]
+  return [{ ...material, necessity: easedTo(material.id, ground) ?? 'required' }]
+}
+
+function easedTo(materialId: string, { tolerance, commitment }: Ground): Material['necessity'] | undefined {
+  const named = (list: Ground['tolerance']) => list?.allowed === true && list.materialIds.includes(materialId)
+  if (named(commitment)) return 'conditional'
+  return named(tolerance) ? 'deferrable' : undefined
 }
 
 function limitOf(effects: Effects): ItemContent['promisedLimit'] | undefined {

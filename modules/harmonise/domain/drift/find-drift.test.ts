@@ -233,7 +233,7 @@ describe('a difference', () => {
     const more = ['卫生检测报告', '授权委托书', '消防验收意见书'].map((name) => material(name))
     const found = drift({ materials: [...standard.materials!, ...more], promisedLimit: days(15) })
     expect(summaryOf(found)).toBe(
-      '申请材料要求 8 件，标准 5 件：多出“卫生检测报告”“授权委托书”“消防验收意见书”；承诺办结时限：标准10 个工作日，本地15 个工作日',
+      '申请材料要求 8 件，标准 5 件：多出“卫生检测报告”“授权委托书”“消防验收意见书”；承诺办结时限：标准为 10 个工作日，本地为 15 个工作日',
     )
     expect(materialsBetween({ name: '张店区', count: 4 }, { name: '淄川区', count: 7 }, found)).toBe(
       '张店区要求 4 件，淄川区要求 7 件：多出“卫生检测报告”“授权委托书”“消防验收意见书”',

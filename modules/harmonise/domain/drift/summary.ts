@@ -35,8 +35,11 @@ function fieldLine(field: Told['field'], list: readonly Told[]): string {
   const title = FIELD_NAMES[field]
   if (list.every(({ names }) => names.length > 0)) return `${title}${partsOf(list)}`
   const [first] = list
-  return `${title}：标准${first?.standard}，本地${first?.place}`
+  return `${title}：标准${is(first?.standard ?? '未规定')}，本地${is(first?.place ?? '未公布')}`
 }
+
+/** 为 10 个工作日, 为即时办结: a figure stands apart from the word before it. */
+const is = (value: string): string => (/^\d/.test(value) ? `为 ${value}` : `为${value}`)
 
 /** `张店区要求 4 件，淄川区要求 7 件：多出“甲”“乙”“丙”`. */
 export function materialsBetween(

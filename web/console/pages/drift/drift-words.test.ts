@@ -29,7 +29,7 @@ describe('a difference in words', () => {
         standard: '5 日',
         place: null,
       }),
-    ).toBe('承诺办结时限更严：标准为5 日，本地为未公布')
+    ).toBe('承诺办结时限更严：标准为 5 日，本地为未公布')
   })
 
   it('puts papers of one kind and class into one line, and keeps another reason apart', () => {

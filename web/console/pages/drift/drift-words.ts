@@ -29,8 +29,11 @@ export function grouped(differences: readonly Difference[]): Difference[] {
 /** `申请材料多出：甲、乙`, or what the standard says and what the place does. */
 export function differenceText({ fieldTitle, kind, names, standard, place }: Difference): string {
   if (names.length > 0) return `${fieldTitle}${DRIFT_KINDS[kind]}：${names.join('、')}`
-  return `${fieldTitle}${DRIFT_KINDS[kind]}：标准为${standard ?? '未规定'}，本地为${place ?? '未公布'}`
+  return `${fieldTitle}${DRIFT_KINDS[kind]}：标准${is(standard ?? '未规定')}，本地${is(place ?? '未公布')}`
 }
+
+/** 为 10 个工作日, 为即时办结: a figure stands apart from the word before it. */
+const is = (value: string): string => (/^\d/.test(value) ? `为 ${value}` : `为${value}`)
 
 /** `张店区、淄川区等 5 个地区` */
 export function placesText(names: readonly string[], shown = 3): string {
