@@ -112,7 +112,9 @@ async function recheckChanges(
   while (times.length < CHANGES) {
     const [item, region] = [random.pick(items), random.pick(province.regions)]
     const key = `${item.code}/${region.code}`
-    if (taken.has(key) || region.level === 'province') continue
+    const above = region.above.map((index) => `${item.code}/${province.regions[index]!.code}`)
+    // Where a place above is shorter already, nobody below may be longer.
+    if (region.level === 'province' || [key, ...above].some((place) => taken.has(place))) continue
     taken.add(key)
     await invoke(
       catalogueOperations.publishOverride,
