@@ -41,6 +41,8 @@ export const placeGuides = contract({
     refused: Type.Integer({ minimum: 0 }),
     /** There may be others which this request did not come to. */
     more: Type.Boolean(),
+    /** Given as `triedBefore`, the next request leaves out what this one tried. */
+    triedAt: Timestamp,
   }),
   errors: [],
 })

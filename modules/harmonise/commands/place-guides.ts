@@ -15,5 +15,6 @@ export async function placeGuides(ctx: Context, input: InputOf<typeof contract>)
   })
   let placed = 0
   for (const guideId of guides) if (await placeGuide(ctx, guideId, departmentId)) placed++
-  return { placed, refused: guides.length - placed, more: guides.length === PLACED_AT_ONCE }
+  const refused = guides.length - placed
+  return { placed, refused, more: guides.length === PLACED_AT_ONCE, triedAt: ctx.now.toISOString() }
 }

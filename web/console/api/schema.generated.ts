@@ -869,7 +869,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 让一个地区及以下尚未生效的观测指南在当地生效，直到统一 */
+        /** 让一个地区及以下尚未生效的观测指南在当地生效，直到统一；一次至多 200 份 */
         post: operations["harmonise.place-guides"];
         delete?: never;
         options?: never;
@@ -13323,7 +13323,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    departmentId?: string;
+                    guideIds?: string[];
+                    reasonCode?: string;
+                    /** Format: date-time */
+                    triedBefore?: string;
+                };
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -13332,8 +13343,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        more: boolean;
                         placed: number;
                         refused: number;
+                        /** Format: date-time */
+                        triedAt: string;
                     };
                 };
             };
@@ -27528,6 +27542,7 @@ export interface operations {
                 after?: string;
                 divisionCode?: string;
                 limit?: number;
+                reasonCode?: string;
             };
             header?: never;
             path?: never;
@@ -27547,12 +27562,23 @@ export interface operations {
                             divisionCode: string;
                             /** Format: uuid */
                             guideId: string;
+                            item: {
+                                itemCode: string;
+                                name: string;
+                            } | null;
                             itemName: string;
+                            mayPlace: boolean;
                             reason: string;
+                            reasonCode: string | null;
+                            sourceUrl: string | null;
                             /** Format: date-time */
                             triedAt: string;
                         }[];
                         next: string | null;
+                        reasons: {
+                            code: string | null;
+                            count: number;
+                        }[];
                     };
                 };
             };
