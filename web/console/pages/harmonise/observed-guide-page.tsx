@@ -105,7 +105,7 @@ function Materials({ materials }: { materials: Detail['materials'] }) {
       ) : (
         <WideTable
           size="small"
-          label="申请材料"
+          label="申请材料清单"
           rowKey="serial"
           rows={materials.map((material, serial) => ({ ...material, serial }))}
           columns={[
@@ -134,7 +134,7 @@ function Source({ source }: { source: unknown }) {
       <WideTable
         size="small"
         className="top-cells"
-        label="原文"
+        label="原文各栏"
         rowKey="name"
         rows={sourceLines(source)}
         columns={[

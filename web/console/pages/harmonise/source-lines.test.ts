@@ -17,6 +17,22 @@ describe('a row as it stood in its file', () => {
     ])
   })
 
+  it('of a sheet is each title with what stands below it, told once where its lines agree', () => {
+    const titles = ['区县', '材料']
+    expect(sourceLines({ titles, cells: ['张店区', '申请书'] })).toEqual([
+      { name: '区县', text: '张店区' },
+      { name: '材料', text: '申请书' },
+    ])
+    const cells = [
+      ['张店区', '申请书'],
+      ['张店区', '身份证'],
+    ]
+    expect(sourceLines({ titles, cells })).toEqual([
+      { name: '区县', text: '张店区' },
+      { name: '材料', text: '申请书\n身份证' },
+    ])
+  })
+
   it('may be nothing at all', () => {
     expect(sourceLines(null)).toEqual([])
     expect(sourceLines('一行文字')).toEqual([])

@@ -37,10 +37,18 @@ export interface SourceLine {
 /** A row as it stood in its file, column by column; empty columns say nothing. */
 export function sourceLines(source: unknown): SourceLine[] {
   if (typeof source !== 'object' || source === null) return []
-  return Object.entries(source).flatMap(([key, value]) => {
+  return columnsOf(source).flatMap(([key, value]) => {
     const text = textOf(value)
     return text === '' ? [] : [{ name: NAMES[key] ?? key, text }]
   })
+}
+
+/** Of a sheet each title with what stands below it; of an object its members. */
+function columnsOf(source: object): [string, unknown][] {
+  const { titles, cells } = source as { titles?: readonly string[]; cells?: readonly unknown[] }
+  if (!Array.isArray(titles) || !Array.isArray(cells)) return Object.entries(source)
+  const lines: readonly unknown[][] = Array.isArray(cells[0]) ? cells : [cells]
+  return titles.map((title, at) => [title, [...new Set(lines.map((line) => textOf(line[at])))]])
 }
 
 function textOf(value: unknown): string {

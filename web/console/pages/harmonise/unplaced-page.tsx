@@ -82,7 +82,7 @@ export function Component() {
         <Select
           aria-label="原因"
           className="grow"
-          style={{ maxWidth: 320 }}
+          style={{ maxWidth: 340 }}
           allowClear
           placeholder="全部原因"
           value={reason}
@@ -103,9 +103,9 @@ export function Component() {
             more={moreOf(list)}
             columns={[
               { title: '选择', width: 60, render: (_, row) => <Choice row={row} chosen={chosen} choose={setChosen} /> },
-              { title: '指南', width: 220, render: (_, row) => <Guide row={row} /> },
-              { title: '地区和部门', width: 170, render: (_, row) => <Where row={row} /> },
-              { title: '匹配的事项', width: 190, render: (_, row) => <Matched row={row} /> },
+              { title: '指南', width: 180, render: (_, row) => <Guide row={row} /> },
+              { title: '地区和部门', width: 140, render: (_, row) => <Where row={row} /> },
+              { title: '匹配的事项', width: 160, render: (_, row) => <Matched row={row} /> },
               { title: '未生效的原因', render: (_, row) => <Reason row={row} name={setNaming} /> },
               {
                 title: '最近尝试',

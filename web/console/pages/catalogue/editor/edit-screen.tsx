@@ -97,6 +97,7 @@ function Part({ itemCode, group, fields, undo, findings }: PartProps) {
   return (
     <MaterialsContext value={materialsOf(undo.present, fields)}>
       <Panel>
+        <h2 className="visually-hidden">{FIELD_GROUPS[group as FieldGroup]}</h2>
         {fields
           .filter((field) => field.group === group)
           .map((field) => (

@@ -171,7 +171,7 @@ interface BoundProps {
 
 const Bound = ({ title, value, unit, min, change }: BoundProps) => (
   <Labelled className="member" title={title}>
-    {(id) => <InputNumber id={id} min={min} suffix={unit} value={value} onChange={change} />}
+    {(id) => <InputNumber id={id} min={min} suffix={unit} style={{ width: 150 }} value={value} onChange={change} />}
   </Labelled>
 )
 
