@@ -117,6 +117,10 @@ describe('a new basic item', () => {
     const drafted = await draftNew('TB0190007000', {}, { effectiveFrom: '2026-03-10T00:00:00+08:00' })
     expect(drafted.sentences).toEqual(['新列入基本目录。'])
     expect(errorsOf(drafted)).toEqual([])
+    // Its reviewer reads all that it says.
+    const read = drafted.fields.filter(({ changed }) => changed).map(({ title }) => title)
+    expect(read).toEqual(expect.arrayContaining(['事项名称', '主管部门', '受理条件', '承诺办结时限', '常见问题']))
+    expect(read).not.toContain('权限划分')
     const { revision } = await submit(drafted.id)
     await expect(app.call(operations.approveChange, author, { changeId: drafted.id, revision })).rejects.toMatchObject({
       code: 'platform.forbidden',

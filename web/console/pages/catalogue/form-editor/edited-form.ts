@@ -106,7 +106,7 @@ export function ofKind(field: EditedField, kind: FieldKind): EditedField {
 }
 
 /** `floor-area` → `floorArea`, with a number where a field of that name is there. */
-export function freeName(code: string, taken: readonly string[]): string {
+function freeName(code: string, taken: readonly string[]): string {
   const name = code.replace(/[^a-z0-9]+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase()).slice(0, 36)
   let free = name
   for (let serial = 2; taken.includes(free); serial += 1) free = `${name}${serial}`
