@@ -28,7 +28,13 @@ export const CHANGE_LISTS = { toReview: '待我复核', mine: '我起草的', sc
 export type ChangeList = keyof typeof CHANGE_LISTS
 
 export const StandardDraft = Type.Object(
-  { kind: Type.Literal('standard'), ownerDivisionCode: DivisionCode, content: ItemContent },
+  {
+    kind: Type.Literal('standard'),
+    ownerDivisionCode: DivisionCode,
+    content: ItemContent,
+    /** Lists an item that is not in the catalogue yet; refused where the code is taken. */
+    newItem: Type.Optional(Type.Literal(true)),
+  },
   { additionalProperties: false },
 )
 export const OverrideDraft = Type.Object(
@@ -145,7 +151,12 @@ export const draftChange = contract({
   path: '/changes',
   input: Type.Object({ itemCode: ItemCode, ...drafted }, strict),
   output: Change,
-  errors: ['catalogue.item-not-found', 'catalogue.item-owned-elsewhere', 'catalogue.period-invalid'],
+  errors: [
+    'catalogue.item-not-found',
+    'catalogue.item-owned-elsewhere',
+    'catalogue.item-code-taken',
+    'catalogue.period-invalid',
+  ],
 })
 
 export const reviseChange = contract({
@@ -194,6 +205,7 @@ export const approveChange = contract({
     'catalogue.change-revised-meanwhile',
     'catalogue.change-faulty',
     'catalogue.item-owned-elsewhere',
+    'catalogue.item-code-taken',
     'catalogue.form-invalid',
     'catalogue.effect-passed',
   ],

@@ -10,6 +10,18 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'invalid',
     sentence: '事项编码 {code} 与事项类型不符，请按基本编码规则核对。',
   },
+  'catalogue.item-code-taken': {
+    kind: 'conflict',
+    sentence: '编码 {code} 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。',
+  },
+  'catalogue.item-above-unfit': {
+    kind: 'invalid',
+    sentence: '事项 {code} 之下不能设置这一层级的事项，请核对事项类型和上级事项。',
+  },
+  'catalogue.item-codes-exhausted': {
+    kind: 'conflict',
+    sentence: '以 {begin} 开头的编码已经用完，请填写国家基本编码。',
+  },
   'catalogue.item-owned-elsewhere': {
     kind: 'conflict',
     sentence: '事项 {code} 由另一个地区的基本目录规定，不能在这里发布。',

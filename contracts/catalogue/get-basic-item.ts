@@ -39,6 +39,8 @@ export const getBasicItem = contract({
     versionId: Uuid,
     content: ItemContent,
     form: Nullable(FormDefinition),
+    /** 申请表 as its owner calls it. */
+    formName: Nullable(Type.String()),
     /** As known today, the latest effect first. */
     versions: Type.Array(BasicItemVersion),
     level: Type.Enum(Object.keys(ITEM_LEVELS) as ItemLevel[]),

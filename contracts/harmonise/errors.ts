@@ -31,6 +31,10 @@ export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
     kind: 'conflict',
     sentence: '区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。',
   },
+  'harmonise.nothing-stated': {
+    kind: 'invalid',
+    sentence: '来源没有写明任何要素，不能生效，请补充内容后重新导入。',
+  },
   'harmonise.not-implemented': {
     kind: 'not-found',
     sentence: '区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。',

@@ -17,7 +17,16 @@ import { reviseChange } from './commands/revise-change.ts'
 import { submitChange } from './commands/submit-change.ts'
 import { withdrawChange } from './commands/withdraw-change.ts'
 import { commonDivision } from './domain/implementation-row.ts'
-import { anyone, anyStaff, mayDraft, mayPublishAtOnce, mayPublishFor, mayReview, mayWriteStandards } from './policy.ts'
+import {
+  anyone,
+  anyStaff,
+  mayDraft,
+  mayDraftStandard,
+  mayPublishAtOnce,
+  mayPublishFor,
+  mayReview,
+  mayWriteStandards,
+} from './policy.ts'
 import { checkChange } from './queries/check-change.ts'
 import { checkQuality } from './queries/check-quality.ts'
 import { checkSituations } from './queries/check-situations.ts'
@@ -33,6 +42,7 @@ import { getItemInPlace } from './queries/get-item-in-place.ts'
 import { listBasicItems } from './queries/list-basic-items.ts'
 import { listChanges } from './queries/list-changes.ts'
 import { listImplementations } from './queries/list-implementations.ts'
+import { prepareItem } from './queries/prepare-item.ts'
 import { trySituations } from './queries/try-situations.ts'
 import { type BasicItemRow, lockBasicItem } from './store/basic-items.ts'
 
@@ -63,6 +73,11 @@ export const operations = {
     run: checkSituations,
   }),
   trySituations: operation(contracts.trySituations, { may: mayWriteStandards, records: null, run: trySituations }),
+  prepareItem: operation(contracts.prepareItem, {
+    may: (actor, _, input) => mayDraftStandard(actor, input.ownerDivisionCode),
+    records: null,
+    run: prepareItem,
+  }),
   publishBasicItemVersion: operation(contracts.publishBasicItemVersion, {
     load: itemOf,
     may: mayPublishAtOnce,

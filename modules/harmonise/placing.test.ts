@@ -3,6 +3,7 @@ import { systemActor } from '#contracts/actor.ts'
 import type { Upload } from '#contracts/contract.ts'
 import { catalogueOperations, effectiveItem } from '#modules/catalogue/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
+import { departmentUscc } from '#test/world/departments.ts'
 import { departmentFor } from './domain/placing.ts'
 import { harmoniseOperations as operations } from './index.ts'
 import { buildHarmoniseWorld, materialsNamed as list, staffOf } from './testing.ts'
@@ -56,13 +57,40 @@ describe('a sheet of the districts', () => {
   })
 
   it('tells which could not come into force, and tries them again', async () => {
-    const { items } = await app.call(operations.listUnplacedGuides, manager, { divisionCode: '370300' })
-    expect(items).toMatchObject([{ divisionCode: '370321', department: '气象局' }])
+    const list = (more: object = {}) =>
+      app.call(operations.listUnplacedGuides, manager, { divisionCode: '370300', ...more })
+    const place = (more: object = {}) => app.call(operations.placeGuides, manager, { divisionCode: '370300', ...more })
+    const { items, reasons } = await list()
+    const reasonCode = 'catalogue.department-needed'
+    expect(items).toMatchObject([
+      { divisionCode: '370321', department: '气象局', item: { name: '公共场所卫生许可' }, reasonCode, mayPlace: true },
+    ])
     expect(items[0]?.reason).toContain('请选择办理部门')
-    expect(await app.call(operations.placeGuides, manager, { divisionCode: '370300' })).toEqual({
-      placed: 0,
-      refused: 1,
-    })
+    expect(reasons).toEqual([{ code: reasonCode, count: 1 }])
+    expect((await list({ reasonCode })).items).toHaveLength(1)
+    const others = await list({ reasonCode: 'harmonise.nothing-stated' })
+    expect(others).toMatchObject({ items: [], reasons: [{ code: reasonCode, count: 1 }] })
+    const tried = await place()
+    expect(tried).toMatchObject({ placed: 0, refused: 1, more: false })
+    expect(await place({ reasonCode: 'harmonise.nothing-stated' })).toMatchObject({ placed: 0, refused: 0 })
+    // Those tried since are left alone, so that going through many comes to an end.
+    expect(await place({ triedBefore: tried.triedAt })).toMatchObject({ placed: 0, refused: 0 })
+  })
+
+  it('comes into force with the department that a person names, of that place alone', async () => {
+    const guideIds = (await app.call(operations.listUnplacedGuides, manager, {})).items.map(({ guideId }) => guideId)
+    const departmentOf = async (division: string) => {
+      const uscc = departmentUscc(division, 'health')
+      return (await app.pool.query<{ id: string }>('SELECT id FROM regions.department WHERE uscc = $1', [uscc]))
+        .rows[0]!.id
+    }
+    const place = (departmentId: string) =>
+      app.call(operations.placeGuides, manager, { divisionCode: '370300', guideIds, departmentId })
+    expect(await place(await departmentOf('370303'))).toMatchObject({ placed: 0, refused: 1 })
+    const { items } = await app.call(operations.listUnplacedGuides, manager, {})
+    expect(items).toMatchObject([{ reasonCode: 'catalogue.department-elsewhere' }])
+    expect(await place(await departmentOf('370321'))).toMatchObject({ placed: 1, refused: 0 })
+    expect(await app.call(operations.listUnplacedGuides, manager, {})).toMatchObject({ items: [], reasons: [] })
   })
 })
 

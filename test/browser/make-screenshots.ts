@@ -89,6 +89,7 @@ async function workbench(browser: Browser, address: string): Promise<void> {
   const manager = await staffMember(browser, address, demoLogin('itemManager', '370300', 'approval'))
   await shoot(manager, address, ['desktop', 'phone'], {
     'console-guide-imports': '/console/guide-imports',
+    'console-unplaced-guides': '/console/guide-imports/unplaced',
     'console-match-queue': '/console/match-queue',
     'console-material-types': '/console/material-types?q=身份证',
   })
@@ -109,7 +110,27 @@ async function items(browser: Browser, address: string): Promise<void> {
     'console-comparison': `/console/comparison?item=${demoItemCode('hygiene')}&divisions=370303,370302,370304`,
   })
   const province = await staffMember(browser, address, demoLogin('itemManager', '370000'))
-  await shoot(province, address, ['desktop', 'phone'], { 'console-item-edit': `${item}/edit?tab=materials` })
+  await shoot(province, address, ['desktop', 'phone'], {
+    'console-item-edit': `${item}/edit?tab=materials`,
+    'console-item-new': '/console/catalogue/new',
+    'console-form-edit': `${item}/form`,
+  })
+  await drift(province, address)
+}
+
+async function drift(province: BrowserContext, address: string): Promise<void> {
+  const shelter = demoItemCode('shelter')
+  await shoot(province, address, ['desktop', 'phone'], {
+    'console-drift-work': '/console/drift',
+    'console-drift-all': '/console/drift?tab=all',
+    'console-drift-settlements': '/console/drift?tab=settlements',
+    'console-drift-item': `/console/drift/items/${shelter}`,
+    'console-drift-references': `/console/drift/items/${shelter}?tab=references`,
+    'console-drift-map': '/console/drift-map?division=370300',
+    'console-guide-check': `/console/catalogue/${shelter}/places/370302?tab=check`,
+    'console-reforms': '/console/reforms',
+    'console-reform-new': '/console/reforms/new',
+  })
 }
 
 async function staffMember(browser: Browser, address: string, login: string): Promise<BrowserContext> {

@@ -6,6 +6,7 @@ import type { Context } from '#platform/operations/context.ts'
 import { viewChange } from '../queries/change-view.ts'
 import type { BasicItemRow } from '../store/basic-items.ts'
 import { insertChange } from '../store/changes.ts'
+import { hasStandard } from '../store/item-codes.ts'
 import { legalSpan } from './legal-span.ts'
 
 export async function draftChange(
@@ -14,6 +15,9 @@ export async function draftChange(
   item: BasicItemRow | undefined,
 ): Promise<OutputOf<typeof contract>> {
   const draft = input.draft as ChangeDraft
+  if (isNewItem(draft) && (await hasStandard(ctx.db, input.itemCode))) {
+    throw catalogueFault('catalogue.item-code-taken', { code: input.itemCode })
+  }
   const id = uuidv7()
   await insertChange(ctx.db, {
     id,
@@ -39,6 +43,9 @@ export async function draftChange(
   })
   return viewChange(ctx, id)
 }
+
+/** Whether a draft lists an item that the catalogue does not have. */
+export const isNewItem = (draft: ChangeDraft): boolean => draft.kind === 'standard' && draft.newItem === true
 
 /** The division whose change it is; throws where the item is missing or owned elsewhere. */
 export function divisionOf(draft: ChangeDraft, item: BasicItemRow | undefined, code: string): string {

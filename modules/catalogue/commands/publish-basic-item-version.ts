@@ -8,12 +8,14 @@ import type { Context } from '#platform/operations/context.ts'
 import { contentFaults } from '../domain/content-rules.ts'
 import { isLocalItemCode, itemCodeAgrees } from '../domain/item-codes.ts'
 import { type BasicItemRow, insertBasicItem, insertBasicItemVersion, lockBasicItem } from '../store/basic-items.ts'
+import { hasStandard } from '../store/item-codes.ts'
 import { publishPeriod } from '../store/periods.ts'
 import { announce } from './announce.ts'
 import { legalSpan } from './legal-span.ts'
 import { soundSituations } from './sound-situations.ts'
 
-type Input = InputOf<typeof contract>
+/** A new item is never made a version of one that was listed meanwhile. */
+type Input = InputOf<typeof contract> & { readonly newItem?: true }
 
 export async function publishBasicItemVersion(
   ctx: Context,
@@ -29,6 +31,9 @@ export async function publishBasicItemVersion(
   const situationWarnings = await soundSituations(ctx, input.itemCode, input.content, new Date(legal.from))
 
   const item = known ?? (await listNewItem(ctx, input))
+  if (input.newItem && (await hasStandard(ctx.db, item.code))) {
+    throw catalogueFault('catalogue.item-code-taken', { code: item.code })
+  }
   const versionId = uuidv7()
   await insertBasicItemVersion(ctx.db, {
     id: versionId,

@@ -18,7 +18,10 @@ export async function publishForm(
   if (!item) throw catalogueFault('catalogue.item-not-found', { code: input.itemCode })
   const elements = await findDataElements(ctx.db, elementCodes(input.schema))
   const effectiveFrom = input.effectiveFrom ? new Date(input.effectiveFrom) : ctx.now
-  const faults = [...formPublicationFaults(input, elements), ...(await missedBySituations(ctx, input, effectiveFrom))]
+  const faults = [
+    ...formPublicationFaults(input, elements),
+    ...(await missedBySituations(ctx.db, input, effectiveFrom)),
+  ]
   if (faults.length > 0) throw catalogueFault('catalogue.form-invalid', { count: faults.length }, faults)
 
   const formVersionId = uuidv7()

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { viewChange } from '../queries/change-view.ts'
 import { updateChange } from '../store/changes.ts'
-import { divisionOf, plannedSpan } from './draft-change.ts'
+import { divisionOf, isNewItem, plannedSpan } from './draft-change.ts'
 import type { LoadedChange } from './load-change.ts'
 import { refuseAct, refuseStale } from './refuse-act.ts'
 
@@ -16,7 +16,8 @@ export async function reviseChange(
   refuseAct(change, 'revise')
   refuseStale(change, input.revision)
   const draft = input.draft as ChangeDraft
-  if (draft.kind !== change.kind || divisionOf(draft, item, change.item_code) !== change.division_code) {
+  const sameKind = draft.kind === change.kind && isNewItem(draft) === isNewItem(change.content)
+  if (!sameKind || divisionOf(draft, item, change.item_code) !== change.division_code) {
     throw catalogueFault('catalogue.change-kind-fixed')
   }
   await updateChange(ctx.db, change.id, {

@@ -28,7 +28,7 @@ export async function submitChange(
 /** Throws with every error that keeps a draft from being published. */
 export async function refuseFaulty(ctx: Context, { change, item }: LoadedChange): Promise<void> {
   const at = change.effective_from && change.effective_from > ctx.now ? change.effective_from : ctx.now
-  const findings = await changeFindings(ctx.db, item?.id, change.content, at)
+  const findings = await changeFindings(ctx.db, { id: item?.id, code: change.item_code }, change.content, at)
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
   const fields = errors.map(({ field, sentence }) => ({ path: field ? `/content/${field}` : '', message: sentence }))

@@ -8,7 +8,7 @@ import {
 import { sameValue } from './say-differences.ts'
 import { sayField } from './say-field.ts'
 
-/** Every element before and after a change, as lines to read, in the order of the page. */
+/** Every element before and after a change, as lines to read, in the order of the page; of a new item all that it says is a change. */
 export function fieldsChanged({
   before,
   after,
@@ -17,13 +17,16 @@ export function fieldsChanged({
   readonly after: ItemContent
 }): ChangedField[] {
   return Object.entries(FIELDS_BY_GROUP).flatMap(([group, fields]) =>
-    fields.map((field) => ({
-      field,
-      title: FIELD_NAMES[field],
-      group: group as FieldGroup,
-      changed: before !== undefined && !sameValue(before[field], after[field]),
-      before: before ? sayField(field, before[field]) : null,
-      after: sayField(field, after[field]),
-    })),
+    fields.map((field) => {
+      const said = sayField(field, after[field])
+      return {
+        field,
+        title: FIELD_NAMES[field],
+        group: group as FieldGroup,
+        changed: before ? !sameValue(before[field], after[field]) : said !== null,
+        before: before ? sayField(field, before[field]) : null,
+        after: said,
+      }
+    }),
   )
 }

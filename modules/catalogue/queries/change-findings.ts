@@ -3,6 +3,7 @@ import type { FieldFault } from '#contracts/fault.ts'
 import { findDataElements } from '#modules/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { malformedDifferences } from '../commands/malformed-differences.ts'
+import { missedBySituations } from '../commands/missed-by-situations.ts'
 import { contentFaults } from '../domain/content-rules.ts'
 import { computeEffectiveItem, type PublishedDifference } from '../domain/effective-item.ts'
 import { refusals } from '../domain/field-rules.ts'
@@ -11,26 +12,32 @@ import { qualityFindings } from '../domain/quality/quality-findings.ts'
 import { checkSituations } from '../domain/situations/check/check-situations.ts'
 import { contentAbove } from './content-above.ts'
 import { formInForce } from './form-in-force.ts'
+import { codeFindings, newItemFindings } from './new-item-findings.ts'
 
 /** What keeps a draft from being published, and what its reviewer should look at. */
 export async function changeFindings(
   db: Db,
-  itemId: string | undefined,
+  item: { readonly id: string | undefined; readonly code: string },
   draft: ChangeDraft,
   at: Date,
 ): Promise<ChangeFinding[]> {
   switch (draft.kind) {
     case 'standard':
       return oncePerMatter([
+        ...codeFindings(item.code, draft.content),
+        ...(draft.newItem ? await newItemFindings(db, item.code, draft.content) : []),
         ...contentFaults(draft.content).map((fault) => error('catalogue.content-invalid', fault)),
-        ...(await situationFindings(db, itemId, draft.content, at)),
+        ...(await situationFindings(db, item.id, draft.content, at)),
         ...qualityFindings(draft.content, null).map(quality),
       ])
     case 'override':
-      return overrideFindings(db, itemId, draft, at)
+      return overrideFindings(db, item.id, draft, at)
     case 'form': {
       const elements = await findDataElements(db, elementCodes(draft.schema))
-      return formPublicationFaults(draft, elements).map((fault) => error('catalogue.form-invalid', fault))
+      const missed = await missedBySituations(db, { ...draft, itemCode: item.code }, at)
+      return [...formPublicationFaults(draft, elements), ...missed].map((fault) =>
+        error('catalogue.form-invalid', fault),
+      )
     }
   }
 }
@@ -112,5 +119,6 @@ function fieldPath(differences: readonly Difference[], path: string): string {
 }
 
 function error(code: string, { path, message }: FieldFault): ChangeFinding {
-  return { code, severity: 'error', field: /^\/content\/([a-zA-Z]+)/.exec(path)?.[1] ?? null, sentence: message }
+  const field = /^\/(?:content|schema\/properties)\/([a-zA-Z0-9]+)/.exec(path)?.[1] ?? null
+  return { code, severity: 'error', field, sentence: message }
 }

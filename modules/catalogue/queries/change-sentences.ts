@@ -1,7 +1,7 @@
 import type { ChangeDraft, LocalContent } from '#contracts/catalogue/index.ts'
 import type { Db } from '#platform/db/database.ts'
-import type { FormSchema } from '../domain/form-validator.ts'
 import { changed, contentDifferences } from '../domain/say-differences.ts'
+import { formDifferences } from '../domain/say-form.ts'
 import { type Basis, type ChangeEffect, changeEffect } from './change-effect.ts'
 import { formInForce } from './form-in-force.ts'
 
@@ -42,15 +42,5 @@ async function formSentences(
 ): Promise<string[]> {
   const current = await formInForce(db, itemId, at, knownAt)
   if (!current) return ['首次发布申请表单。']
-  const before = titlesOf(current.schema)
-  const after = titlesOf(draft.schema)
-  return said([
-    ...[...after].filter((title) => !before.has(title)).map((title) => `新增填写项“${title}”。`),
-    ...[...before].filter((title) => !after.has(title)).map((title) => `不再填写“${title}”。`),
-    ...changed('分页', pagesOf(current.pages), pagesOf(draft.pages)),
-  ])
+  return said(formDifferences(current, draft))
 }
-
-const titlesOf = (schema: unknown): Set<string> =>
-  new Set(Object.values((schema as Partial<FormSchema> | null)?.properties ?? {}).map((field) => field.title))
-const pagesOf = (pages: readonly { readonly title: string }[]): string => pages.map(({ title }) => title).join('、')

@@ -26,7 +26,7 @@ export async function viewChange(ctx: Context, changeId: string): Promise<Change
     draft: row.content,
     sentences: effect ? sentencesOf(effect) : await changeSentences(ctx.db, item?.id, row.content, basis),
     fields: effect ? fieldsChanged(effect) : [],
-    findings: open ? await changeFindings(ctx.db, item?.id, row.content, basis.at) : [],
+    findings: open ? await changeFindings(ctx.db, { id: item?.id, code: row.item_code }, row.content, basis.at) : [],
     may: verbsOf(ctx, row, factsOf(row, item?.owner_division_code)),
   }
 }

@@ -14,6 +14,6 @@ export async function checkChange(ctx: Context, input: InputOf<typeof contract>)
   const at = new Date(Math.max(planned, ctx.now.getTime()))
   return {
     sentences: await changeSentences(ctx.db, item?.id, draft, { at, knownAt: EVERYTHING_KNOWN }),
-    findings: await changeFindings(ctx.db, item?.id, draft, at),
+    findings: await changeFindings(ctx.db, { id: item?.id, code: input.itemCode }, draft, at),
   }
 }

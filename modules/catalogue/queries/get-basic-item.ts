@@ -10,6 +10,7 @@ import type { Context } from '#platform/operations/context.ts'
 import { itemLevel } from '../domain/item-codes.ts'
 import { mayDraftStandard } from '../policy.ts'
 import { type BasicItemListRow, presentBasicItem } from '../present.ts'
+import { formName } from '../store/forms.ts'
 import { formInForce } from './form-in-force.ts'
 import { itemFamily } from './item-family.ts'
 import { BASIC_ITEM_COLUMNS, CURRENT_VERSION } from './list-basic-items.ts'
@@ -28,6 +29,7 @@ export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>
     versionId: row.version_id,
     content: row.content,
     form: await formInForce(ctx.db, row.id, at),
+    formName: await formName(ctx.db, row.id),
     versions: await versionsOf(ctx.db, row.id),
     level: itemLevel(row.code),
     family: await itemFamily(ctx.db, row.code, at),

@@ -16,6 +16,11 @@ export async function findFormVersion(db: Db, versionId: string): Promise<FormDe
   return row && { versionId: row.id, sample: row.sample, schema: row.schema, pages: row.pages }
 }
 
+export async function formName(db: Db, basicItemId: string): Promise<string | null> {
+  const query = tablesOf(db).selectFrom('catalogue.form').select('name').where('basic_item_id', '=', basicItemId)
+  return (await query.executeTakeFirst())?.name ?? null
+}
+
 /** The form of a basic item, made at its first publication and renamed by a later one that names it. */
 export async function takeForm(db: Db, basicItemId: string, name?: string): Promise<string> {
   if (name === undefined) {

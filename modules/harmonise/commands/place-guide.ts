@@ -1,4 +1,5 @@
 import { Fault } from '#contracts/fault.ts'
+import { harmoniseFault } from '#contracts/harmonise/index.ts'
 import {
   type BasicItemRow,
   endObserved,
@@ -14,7 +15,7 @@ import { type ObservedGuideOf, observedGuide } from '../queries/observed-guides-
 import { findPlacement, type PlacementRow, putPlacement } from '../store/placements.ts'
 
 /** A matched guide of a place here is what that place says today: it is in force there until it is settled. True when it came into force. */
-export async function placeGuide(ctx: Context, guideId: string): Promise<boolean> {
+export async function placeGuide(ctx: Context, guideId: string, departmentId?: string): Promise<boolean> {
   const guide = await observedGuide(ctx.db, guideId)
   const before = await findPlacement(ctx.db, guideId)
   if (before && before.basic_item_id !== guide?.basicItemId) await endMistaken(ctx, before)
@@ -22,7 +23,7 @@ export async function placeGuide(ctx: Context, guideId: string): Promise<boolean
   if (before?.observed_version_id && before.basic_item_id === guide.basicItemId) return false
   const item = await lockBasicItemById(ctx.db, guide.basicItemId)
   if (!item) return false
-  const placed = await tryToPlace(ctx, guide, guide.divisionCode, item)
+  const placed = await tryToPlace(ctx, { ...guide, departmentId }, guide.divisionCode, item)
   const row = { guide_id: guideId, basic_item_id: item.id, division_code: guide.divisionCode, ...placed }
   await putPlacement(ctx.db, row, ctx.now)
   if (placed.observed_version_id === null) return false
@@ -33,15 +34,16 @@ export async function placeGuide(ctx: Context, guideId: string): Promise<boolean
 
 async function tryToPlace(
   ctx: Context,
-  guide: ObservedGuideOf,
+  guide: ObservedGuideOf & { readonly departmentId: string | undefined },
   divisionCode: string,
   item: BasicItemRow,
-): Promise<Pick<PlacementRow, 'observed_version_id' | 'refusal'>> {
+): Promise<Pick<PlacementRow, 'observed_version_id' | 'refusal' | 'refusal_code'>> {
   const stated = statedFields(guide.content)
-  if (stated.length === 0) return { observed_version_id: null, refusal: '来源没有写明任何要素，无法生效。' }
+  if (stated.length === 0) return refused(harmoniseFault('harmonise.nothing-stated'))
   const [places] = await placesOf(ctx.db, [item.id], ctx.now)
   const lead = places?.standard.leadDepartment ?? ''
-  const departmentId = departmentFor(await departmentsOf(ctx.db, divisionCode, false), guide.department, lead)
+  const departmentId =
+    guide.departmentId ?? departmentFor(await departmentsOf(ctx.db, divisionCode, false), guide.department, lead)
   try {
     const input = {
       itemCode: item.code,
@@ -50,12 +52,19 @@ async function tryToPlace(
       stated,
       sourceUrl: guide.sourceUrl ?? `guide:${guide.guideId}`,
     }
-    return { observed_version_id: (await placeObservedGuide(ctx, input, item)).observedVersionId, refusal: null }
+    const { observedVersionId } = await placeObservedGuide(ctx, input, item)
+    return { observed_version_id: observedVersionId, refusal: null, refusal_code: null }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { observed_version_id: null, refusal: error.sentence }
+    return refused(error)
   }
 }
+
+const refused = ({ code, sentence }: Fault) => ({
+  observed_version_id: null,
+  refusal: sentence,
+  refusal_code: code,
+})
 
 /** The guide was matched to another item before, and came into force there; unless something else has since. */
 async function endMistaken(ctx: Context, before: PlacementRow): Promise<void> {

@@ -2,12 +2,19 @@ import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { placeGuides as contract } from '#contracts/harmonise/index.ts'
 import { significantPart } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
-import { unplacedGuides } from '../store/placements.ts'
+import { PLACED_AT_ONCE, unplacedGuides } from '../store/placements.ts'
 import { placeGuide } from './place-guide.ts'
 
 export async function placeGuides(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
-  const guides = await unplacedGuides(ctx.db, significantPart(input.divisionCode))
+  const { divisionCode, guideIds, departmentId, reasonCode, triedBefore } = input
+  const guides = await unplacedGuides(ctx.db, {
+    below: significantPart(divisionCode),
+    guideIds: guideIds ?? null,
+    reasonCode: reasonCode ?? null,
+    triedBefore: triedBefore ? new Date(triedBefore) : null,
+  })
   let placed = 0
-  for (const guideId of guides) if (await placeGuide(ctx, guideId)) placed++
-  return { placed, refused: guides.length - placed }
+  for (const guideId of guides) if (await placeGuide(ctx, guideId, departmentId)) placed++
+  const refused = guides.length - placed
+  return { placed, refused, more: guides.length === PLACED_AT_ONCE, triedAt: ctx.now.toISOString() }
 }

@@ -139,4 +139,15 @@ export const driftMigrations: Migrations = {
         .execute(db)
     },
   },
+  '20261125-45-harmonise-placement-reason': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE harmonise.placement ADD COLUMN refusal_code text CHECK (refusal_code IS NULL OR refusal IS NOT NULL);
+        COMMENT ON COLUMN harmonise.placement.refusal_code IS
+          'Code of the fault that refused it; null where it came into force, or was refused before codes were kept.';
+      `)
+        .execute(db)
+    },
+  },
 }

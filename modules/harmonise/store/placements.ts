@@ -6,6 +6,8 @@ export interface PlacementRow {
   readonly division_code: string
   readonly observed_version_id: string | null
   readonly refusal: string | null
+  /** Of the fault that refused it. */
+  readonly refusal_code: string | null
 }
 
 /** Places here whose guides bear a name: deciding what it means changes what is in force there. */
@@ -29,29 +31,39 @@ export async function findPlacement(db: Db, guideId: string): Promise<PlacementR
 export async function putPlacement(db: Db, row: PlacementRow, now: Date): Promise<void> {
   await rawQuery(
     db,
-    `INSERT INTO harmonise.placement (guide_id, basic_item_id, division_code, observed_version_id, refusal, tried_at)
-     VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (guide_id) DO UPDATE SET (basic_item_id, division_code, observed_version_id, refusal, tried_at) =
-       ROW (excluded.basic_item_id, excluded.division_code, excluded.observed_version_id, excluded.refusal, excluded.tried_at)`,
-    [row.guide_id, row.basic_item_id, row.division_code, row.observed_version_id, row.refusal, now],
+    `INSERT INTO harmonise.placement (guide_id, basic_item_id, division_code, observed_version_id, refusal, refusal_code, tried_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (guide_id) DO UPDATE SET (basic_item_id, division_code, observed_version_id, refusal, refusal_code, tried_at) =
+       ROW (excluded.basic_item_id, excluded.division_code, excluded.observed_version_id, excluded.refusal, excluded.refusal_code,
+         excluded.tried_at)`,
+    [row.guide_id, row.basic_item_id, row.division_code, row.observed_version_id, row.refusal, row.refusal_code, now],
   )
 }
 
 /** So many in one transaction: each locks its item. */
-const PLACED_AT_ONCE = 200
+export const PLACED_AT_ONCE = 200
+
+export interface UnplacedFilter {
+  /** Beginning of a division's code. */
+  readonly below: string
+  readonly guideIds: readonly string[] | null
+  readonly reasonCode: string | null
+  readonly triedBefore: Date | null
+}
 
 /**
  * Matched guides of places here that are the newest of their place and are not in force; below a beginning of a division's code. Those
  * not tried for longest, in the order of their items, in which every bulk change takes its locks.
  */
-export async function unplacedGuides(db: Db, below: string): Promise<string[]> {
+export async function unplacedGuides(db: Db, filter: UnplacedFilter): Promise<string[]> {
   const { rows } = await rawQuery<{ id: string }>(
     db,
     `SELECT u.id FROM (SELECT g.id, g.basic_item_id FROM harmonise.observed_guide AS g LEFT JOIN harmonise.placement AS p ON p.guide_id = g.id
      WHERE NOT g.reference AND g.superseded_at IS NULL AND g.basic_item_id IS NOT NULL AND starts_with(g.division_code, $1)
-       AND p.observed_version_id IS NULL
+       AND p.observed_version_id IS NULL AND ($2::uuid[] IS NULL OR g.id = ANY ($2)) AND ($3::text IS NULL OR p.refusal_code = $3)
+       AND ($4::timestamptz IS NULL OR p.tried_at IS NULL OR p.tried_at < $4)
      ORDER BY p.tried_at NULLS FIRST, g.id LIMIT ${PLACED_AT_ONCE}) AS u ORDER BY u.basic_item_id, u.id`,
-    [below],
+    [filter.below, filter.guideIds, filter.reasonCode, filter.triedBefore],
   )
   return rows.map(({ id }) => id)
 }

@@ -4,8 +4,8 @@ import { takeInFile } from '#modules/harmonise/index.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
 import { demoItemCode } from '#test/world/items.ts'
 import { demoLogin } from '#test/world/people.ts'
-import { accessibilityFindings, sidewaysOverflow } from '../accessibility.ts'
-import { openConsole, type StaffWindow } from './open-console.ts'
+import { openConsole } from './open-console.ts'
+import { dialogOf, seen } from './seen.ts'
 
 const console = await openConsole()
 const { app } = console
@@ -14,32 +14,11 @@ const PROVINCE_SECOND = demoLogin('itemManager', '370000', 'approval', 2)
 const ZICHUAN = demoLogin('itemManager', '370302', 'approval')
 const SHELTER = demoItemCode('shelter')
 const HYGIENE = demoItemCode('hygiene')
-/** Set to a folder to keep pictures of what was seen. */
-const PICTURES = process.env.TONGBAN_PICTURES
-
 const file = (path: string, reference: boolean) =>
   takeInFile(app, { path: join(projectRoot, 'reference', path), divisionCode: null, reference })
 await file('demo/zibo-districts.xlsx', false)
 await file('guides-open.jsonl', true)
 await app.runJobs()
-
-async function seen(window: StaffWindow, name: string): Promise<void> {
-  const { page } = window
-  await page.waitForLoadState('networkidle')
-  const width = page.viewportSize()?.width
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-${name}-${width}.png`, fullPage: true })
-  expect(await accessibilityFindings(page)).toEqual([])
-  expect(await sidewaysOverflow(page)).toBe(0)
-  expect(window.trouble).toEqual([])
-}
-
-/** The open dialog once it stands still: what is pressed while it opens may miss. */
-async function dialogOf({ page }: StaffWindow) {
-  const dialog = page.getByRole('dialog')
-  await dialog.waitFor()
-  await page.locator('.ant-zoom-appear, .ant-zoom-enter').waitFor({ state: 'detached' })
-  return dialog
-}
 
 /** Several pages one after another, each looked at by axe. */
 const LONG_MS = 90_000

@@ -107,7 +107,7 @@ describe('two people at one draft', () => {
     await second.page.getByRole('button', { name: '保存草稿' }).click()
     await second.page.getByRole('button', { name: '已保存' }).waitFor()
     await first.page.reload()
-    await expect.poll(() => first.page.getByLabel('发文依据').inputValue()).toBe('演示：后来的人')
+    await expect.poll(() => first.page.getByLabel('发文依据').inputValue(), { timeout: 15_000 }).toBe('演示：后来的人')
     await Promise.all([first, second].map(({ context }) => context.close()))
   }, 60_000)
 })

@@ -869,7 +869,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 让一个地区及以下尚未生效的观测指南在当地生效，直到统一 */
+        /** 让一个地区及以下尚未生效的观测指南在当地生效，直到统一；一次至多 200 份 */
         post: operations["harmonise.place-guides"];
         delete?: never;
         options?: never;
@@ -1264,6 +1264,23 @@ export interface paths {
         put?: never;
         /** 用一次性邀请设置密码，启用工作人员账号 */
         post: operations["identity.redeem-invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 准备新增基本事项：取得或者核对编码、空白或者复制来的内容，并列出名称相近的事项 */
+        get: operations["catalogue.prepare-item"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3050,6 +3067,7 @@ export interface operations {
                             /** Format: uuid */
                             versionId: string;
                         } | null;
+                        formName: string | null;
                         item: {
                             code: string;
                             hasForm: boolean;
@@ -6391,6 +6409,8 @@ export interface operations {
                         };
                         /** @constant */
                         kind: "standard";
+                        /** @constant */
+                        newItem?: true;
                         ownerDivisionCode: string;
                     } | {
                         differences: {
@@ -6890,6 +6910,8 @@ export interface operations {
                         };
                         /** @constant */
                         kind: "standard";
+                        /** @constant */
+                        newItem?: true;
                         ownerDivisionCode: string;
                     } | {
                         differences: {
@@ -7225,6 +7247,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -7334,7 +7358,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。 */
+            /**
+             * @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
+             *
+             *     `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7677,6 +7705,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -8110,6 +8140,8 @@ export interface operations {
                         };
                         /** @constant */
                         kind: "standard";
+                        /** @constant */
+                        newItem?: true;
                         ownerDivisionCode: string;
                     } | {
                         differences: {
@@ -8445,6 +8477,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -8915,6 +8949,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -9034,6 +9070,8 @@ export interface operations {
              *     `catalogue.change-revised-meanwhile` 这次修改刚刚被他人改动过，请刷新后核对再操作。
              *
              *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
+             *
+             *     `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
              *
              *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
              */
@@ -9391,6 +9429,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -9849,6 +9889,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -10309,6 +10351,8 @@ export interface operations {
                             };
                             /** @constant */
                             kind: "standard";
+                            /** @constant */
+                            newItem?: true;
                             ownerDivisionCode: string;
                         } | {
                             differences: {
@@ -13323,7 +13367,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    departmentId?: string;
+                    guideIds?: string[];
+                    reasonCode?: string;
+                    /** Format: date-time */
+                    triedBefore?: string;
+                };
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -13332,8 +13387,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        more: boolean;
                         placed: number;
                         refused: number;
+                        /** Format: date-time */
+                        triedAt: string;
                     };
                 };
             };
@@ -16318,6 +16376,425 @@ export interface operations {
              * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
              *
              *     `identity.password-too-weak` 密码过于简单：至少 8 位，包含字母、数字、符号中的两种以上，不能是常见密码，也不能包含账号。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue.prepare-item": {
+        parameters: {
+            query: {
+                codeAbove?: string;
+                copyOf?: string;
+                itemCode?: string;
+                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                level: "main" | "sub" | "handling";
+                name: string;
+                ownerDivisionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            acceptanceConditions: string[] | null;
+                            authorityDivision?: string | null;
+                            caseType: ("instant" | "promised") | null;
+                            commitment?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                            corporateThemes: string[];
+                            crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
+                            deliveryDays?: number | null;
+                            deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
+                            duties?: string | null;
+                            entrustingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            exerciseContent?: string | null;
+                            exerciseLevels?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[] | null;
+                            faq: {
+                                answer: string;
+                                question: string;
+                            }[] | null;
+                            fee: {
+                                charged: boolean;
+                                note: string | null;
+                            } | null;
+                            feeItems?: {
+                                amount: number | null;
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                kind: "fixed" | "perUnit" | "rate" | "tiered" | "negotiated" | "other";
+                                name: string;
+                                reducible: boolean | null;
+                                reductionNote: string | null;
+                                standard: string | null;
+                            }[] | null;
+                            fieldRules?: {
+                                [key: string]: "locked" | "bounded" | "local";
+                            };
+                            handlingForms: string[] | null;
+                            handlingOrgan?: {
+                                name: string;
+                                uscc: string | null;
+                            } | null;
+                            handlingSteps: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
+                            inServiceCentre?: boolean | null;
+                            intermediaryService?: {
+                                basis: string | null;
+                                content: string | null;
+                                needed: boolean;
+                            } | null;
+                            isAppointment?: boolean | null;
+                            isExpress?: boolean | null;
+                            isMobileSingleSignOn?: boolean | null;
+                            isOnline?: boolean | null;
+                            isPayOnline?: boolean | null;
+                            isSelfService?: boolean | null;
+                            isSingleSignOn?: boolean | null;
+                            itemStatus?: ("active" | "paused" | "cancelled") | null;
+                            /** @enum {unknown} */
+                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            jointOrgans?: {
+                                name: string;
+                                uscc: string | null;
+                            }[] | null;
+                            leadDepartment: string;
+                            legalBasis: {
+                                article: string | null;
+                                law: string;
+                                text: string | null;
+                            }[] | null;
+                            litigationCourt?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            materials: {
+                                acceptanceStandard?: string | null;
+                                blankForm?: string | null;
+                                copies: number | null;
+                                copiesNote: string | null;
+                                dataResourceId?: string | null;
+                                form: ("paper" | "electronic" | "either") | null;
+                                id: string;
+                                issuedWithin?: string | null;
+                                issuingOrgan?: string | null;
+                                kind?: ("certificate" | "form" | "other") | null;
+                                legalBasis?: string | null;
+                                licenceTypeCode?: string | null;
+                                materialTypeCode: string | null;
+                                name: string;
+                                necessity: ("required" | "conditional" | "deferrable") | null;
+                                notice: string | null;
+                                originals: number | null;
+                                pageFormat?: string | null;
+                                sampleForm?: string | null;
+                                source: ("applicant" | "government" | "other") | null;
+                                sourceNote: string | null;
+                            }[] | null;
+                            /** @enum {unknown} */
+                            materialsStatus: "listed" | "partial" | "not_in_excerpt";
+                            mobileUrl?: string | null;
+                            name: string;
+                            onApplication: boolean;
+                            onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineUrl?: string | null;
+                            onsiteReason: string | null;
+                            onsiteVisits: number | null;
+                            organNature?: ("statutory" | "authorised" | "entrusted" | "other") | null;
+                            personThemes: string[];
+                            plannedCancelDate?: string | null;
+                            powerSource?: ("statutory" | "devolved" | "authorisedFromAbove" | "authorisedBySame" | "entrustedFromAbove" | "entrustedBySame") | null;
+                            promisedLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            quantityLimit?: string | null;
+                            remedies: string | null;
+                            result: {
+                                /** @enum {unknown} */
+                                kind: "licence" | "approval" | "other" | "none";
+                                licenceTypeCode: string | null;
+                                name: string;
+                                validYears: number | null;
+                            } | null;
+                            resultSample?: string | null;
+                            reviewOrgan?: {
+                                address: string | null;
+                                name: string;
+                                phone: string | null;
+                            } | null;
+                            reviewStandard?: string | null;
+                            reviewSteps: {
+                                id: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "clerk" | "reviewer" | "approver";
+                            }[];
+                            rights?: string | null;
+                            runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            situations?: {
+                                questions: ({
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "choice";
+                                    options: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "yesNo";
+                                    text: string;
+                                } | {
+                                    askedWhen: string | null;
+                                    help: string | null;
+                                    id: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    max: number;
+                                    min: number;
+                                    /** @enum {unknown} */
+                                    step: 1 | 0.1 | 0.01 | 0.001;
+                                    text: string;
+                                    unit: string | null;
+                                })[];
+                                tables: {
+                                    /** @enum {unknown} */
+                                    hitPolicy: "unique" | "collect";
+                                    id: string;
+                                    inputs: string[];
+                                    name: string;
+                                    rows: {
+                                        effects: ({
+                                            /** @constant */
+                                            kind: "addMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "requireMaterial";
+                                            materialId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "waiveMaterial";
+                                            materialId: string;
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "showField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "hideField";
+                                        } | {
+                                            field: string;
+                                            /** @constant */
+                                            kind: "requireField";
+                                        } | {
+                                            /** @constant */
+                                            kind: "skipPage";
+                                            pageId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "addStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "dropStep";
+                                            /** @enum {unknown} */
+                                            list: "handling" | "review";
+                                            step: string;
+                                        } | {
+                                            count: number;
+                                            /** @constant */
+                                            kind: "setPromisedLimit";
+                                            /** @enum {unknown} */
+                                            unit: "workingDay" | "naturalDay";
+                                        } | {
+                                            /** @constant */
+                                            kind: "note";
+                                            text: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "nameSituation";
+                                            name: string;
+                                        })[];
+                                        id: string;
+                                        when: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            sources: {
+                                note: string | null;
+                                regionName: string;
+                                url: string;
+                            }[];
+                            specialProcedures?: {
+                                basis: string | null;
+                                days: number | null;
+                                /** @enum {unknown} */
+                                kind: "extension" | "other";
+                                name: string;
+                            }[] | null;
+                            statutoryLimit: {
+                                count: number;
+                                note: string | null;
+                                /** @enum {unknown} */
+                                unit: "workingDay" | "naturalDay";
+                            } | null;
+                            tolerance?: {
+                                allowed: boolean;
+                                materialIds: string[];
+                                note: string | null;
+                            } | null;
+                        };
+                        fields: {
+                            effective: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            fixed: boolean;
+                            /** @enum {unknown} */
+                            group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
+                            inherited: {
+                                lines: string[] | null;
+                                value: unknown;
+                            };
+                            /** @enum {unknown} */
+                            origin: "standard" | "above" | "own" | "observed";
+                            originDivisionCode: string | null;
+                            own: {
+                                exception: {
+                                    article: string;
+                                    law: string;
+                                    /** Format: date */
+                                    versionDate: string;
+                                } | null;
+                                expiresOn: string | null;
+                                passedOver: string | null;
+                                reason: string;
+                                sentences: string[];
+                                value: unknown;
+                            } | null;
+                            /** @enum {unknown} */
+                            rule: "locked" | "bounded" | "local";
+                            ruleSentence: string;
+                            title: string;
+                        }[];
+                        itemCode: string;
+                        similar: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
+             *
+             *     `catalogue.item-codes-exhausted` 以 {begin} 开头的编码已经用完，请填写国家基本编码。
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.item-code-invalid` 事项编码 {code} 与事项类型不符，请按基本编码规则核对。
+             *
+             *     `catalogue.item-above-unfit` 事项 {code} 之下不能设置这一层级的事项，请核对事项类型和上级事项。
              */
             422: {
                 headers: {
@@ -27530,6 +28007,7 @@ export interface operations {
                 after?: string;
                 divisionCode?: string;
                 limit?: number;
+                reasonCode?: string;
             };
             header?: never;
             path?: never;
@@ -27549,12 +28027,23 @@ export interface operations {
                             divisionCode: string;
                             /** Format: uuid */
                             guideId: string;
+                            item: {
+                                itemCode: string;
+                                name: string;
+                            } | null;
                             itemName: string;
+                            mayPlace: boolean;
                             reason: string;
+                            reasonCode: string | null;
+                            sourceUrl: string | null;
                             /** Format: date-time */
                             triedAt: string;
                         }[];
                         next: string | null;
+                        reasons: {
+                            code: string | null;
+                            count: number;
+                        }[];
                     };
                 };
             };

@@ -17,8 +17,16 @@ export const paths = {
   items: () => '/catalogue',
   item: (itemCode: string) => `/catalogue/${encodeURIComponent(itemCode)}`,
   guideImports: () => '/guide-imports',
+  unplacedGuides: (query: Readonly<Record<string, string>> = {}) => withQuery('/guide-imports/unplaced', query),
+  observedGuide: (guideId: string) => `/observed-guides/${guideId}`,
   matchQueue: () => '/match-queue',
   materialTypes: () => '/material-types',
+  newItem: () => '/catalogue/new',
+  /** Begins with what `query` says of the new item. */
+  beginItem: (itemCode: string, query: Readonly<Record<string, string>>) =>
+    withQuery(`/catalogue/${encodeURIComponent(itemCode)}/edit`, query),
+  editForm: (itemCode: string, changeId?: string) =>
+    `/catalogue/${encodeURIComponent(itemCode)}/form${changeId ? `?change=${changeId}` : ''}`,
   editStandard: (itemCode: string, changeId?: string) =>
     `/catalogue/${encodeURIComponent(itemCode)}/edit${changeId ? `?change=${changeId}` : ''}`,
   place: (itemCode: string, divisionCode: string) =>

@@ -82,14 +82,25 @@ export function Component() {
 }
 
 function FormTab({ detail }: { detail: Detail }) {
+  const navigate = useNavigate()
+  const edit = detail.mayDraft && (
+    <Button onClick={() => void navigate(paths.editForm(detail.item.code))}>
+      {detail.form ? '修改申请表单' : '新增申请表单'}
+    </Button>
+  )
   if (!detail.form) {
     return (
       <div className="panel">
-        <Nothing>这个事项还没有网上申请表。</Nothing>
+        <Nothing action={edit}>这个事项还没有网上申请表。</Nothing>
       </div>
     )
   }
-  return <FormPreview form={detail.form} />
+  return (
+    <>
+      {edit && <div className="tab-actions">{edit}</div>}
+      <FormPreview form={detail.form} />
+    </>
+  )
 }
 
 function Versions({ detail }: { detail: Detail }) {

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Input, Tag } from 'antd'
-import { Link, useSearchParams } from 'react-router'
+import { Button, Input, Space, Tag } from 'antd'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { ITEM_TYPES } from '#contracts/catalogue/model.ts'
 import { api, dataOf } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { paths } from '../../app/paths.ts'
+import { useMe } from '../../app/session.tsx'
 import { Asked } from '../../components/feedback.tsx'
 import { Page } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
@@ -15,6 +16,8 @@ type Item = Output<'catalogue.list-basic-items'>['items'][number]
 
 export function Component() {
   const [search, setSearch] = useSearchParams()
+  const { post } = useMe()
+  const navigate = useNavigate()
   const q = search.get('q') ?? undefined
   const items = useInfiniteQuery({
     queryKey: ['basic-items', q],
@@ -27,7 +30,16 @@ export function Component() {
     <Page
       title="事项目录"
       description="全省统一的基本事项。各地在此基础上实施，只能在允许的范围内调整。"
-      actions={<ExportItems />}
+      actions={
+        <Space wrap>
+          <ExportItems />
+          {post.role === 'itemManager' && (
+            <Button type="primary" onClick={() => void navigate(paths.newItem())}>
+              新增事项
+            </Button>
+          )}
+        </Space>
+      }
     >
       <div className="filters">
         <Input.Search

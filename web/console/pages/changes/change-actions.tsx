@@ -18,8 +18,7 @@ export function ChangeActions({ change }: { change: Change }) {
   const [open, setOpen] = useState<Act>()
   const navigate = useNavigate()
   const { may } = change
-  const editable = may.revise && change.kind !== 'form'
-  if (!may.review && !editable && !may.withdraw && !may.submit) {
+  if (!may.review && !may.revise && !may.withdraw && !may.submit) {
     return (
       <Panel title="办理">
         <p className="quiet">{waitingWords(change)}</p>
@@ -28,9 +27,12 @@ export function ChangeActions({ change }: { change: Change }) {
   }
   const edit = () => {
     const { itemCode, divisionCode, id } = change
-    void navigate(
-      change.kind === 'standard' ? paths.editStandard(itemCode, id) : paths.editPlace(itemCode, divisionCode, id),
-    )
+    const to = {
+      standard: paths.editStandard(itemCode, id),
+      override: paths.editPlace(itemCode, divisionCode, id),
+      form: paths.editForm(itemCode, id),
+    }
+    void navigate(to[change.kind])
   }
   return (
     <Panel title="办理">
@@ -43,7 +45,7 @@ export function ChangeActions({ change }: { change: Change }) {
             <Button onClick={() => setOpen('return')}>退回修改</Button>
           </>
         )}
-        {editable && (
+        {may.revise && (
           <Button type="primary" onClick={edit}>
             继续编辑
           </Button>

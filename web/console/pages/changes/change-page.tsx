@@ -34,7 +34,12 @@ export function Component() {
       description={
         change.data && (
           <>
-            <Link to={paths.item(change.data.itemCode)}>{change.data.itemName}</Link>，{CHANGE_KINDS[change.data.kind]}
+            {isListed(change.data) ? (
+              <Link to={paths.item(change.data.itemCode)}>{change.data.itemName}</Link>
+            ) : (
+              `新增事项“${change.data.itemName}”，编码 ${change.data.itemCode}`
+            )}
+            ，{CHANGE_KINDS[change.data.kind]}
             ，
             <PlaceName code={change.data.divisionCode} />{' '}
             <ToneTag tone={toneOf(change.data)}>{standOf(change.data)}</ToneTag>
@@ -53,6 +58,10 @@ export function Component() {
     </Page>
   )
 }
+
+/** A new item has its page in the catalogue once it is in force. */
+const isListed = ({ draft, phase }: Change): boolean =>
+  !(draft.kind === 'standard' && draft.newItem) || phase === 'inForce' || phase === 'superseded'
 
 function Detail({ change }: { change: Change }) {
   return (

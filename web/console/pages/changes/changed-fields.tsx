@@ -12,7 +12,7 @@ export function ChangedFields({ fields }: { fields: readonly Field[] }) {
   if (fields.length === 0) return <Nothing>没有改动的要素。</Nothing>
   if (!wide) {
     return (
-      <ul className="cards" aria-label="逐项对照">
+      <ul className="cards" aria-label="各要素改动前后">
         {fields.map((field) => (
           <li key={field.field}>
             <strong>{field.title}</strong>
@@ -35,7 +35,7 @@ export function ChangedFields({ fields }: { fields: readonly Field[] }) {
     <WideTable<Field>
       className="top-cells"
       size="small"
-      label="逐项对照"
+      label="各要素改动前后"
       rowKey="field"
       rows={fields}
       columns={[

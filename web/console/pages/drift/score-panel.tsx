@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { tokens } from '#web/shared/tokens.ts'
 import { api, dataOf } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
+import { Chart } from '../../components/chart.tsx'
 import { Asked, Nothing } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
 import { WideTable } from '../../components/wide-table.tsx'
-import { Chart } from './chart.tsx'
 
 type Score = Output<'harmonise.drift-score'>['scores'][number]
 const HEIGHT = 240

@@ -34,6 +34,7 @@ export function Component() {
       description="各地现在公布的办事指南原样收入，逐条匹配到基本事项和材料字典；导入不会改动统一标准。"
       actions={
         <Space wrap>
+          <Link to={paths.unplacedGuides()}>未生效的指南</Link>
           <Link to={paths.matchQueue()}>处理待确认的匹配</Link>
           <Button type="primary" onClick={() => setOpen(true)}>
             导入表格

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import { api, dataOf, fetchFile } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { useAction } from '../../api/use-action.ts'
+import { Bars } from '../../components/bars.tsx'
 import { Asked } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
 import { saveFile } from '../../lib/save.ts'
-import { BarsOf } from './chart.tsx'
 import { Figures } from './figures.tsx'
 
 export type Reform = Output<'reforms.get-reform'>
@@ -57,7 +57,7 @@ export function ImpactView({ reform, impact }: { readonly reform: Reform; readon
           </p>
         ))}
         {impact.byCity.length > 0 && (
-          <BarsOf
+          <Bars
             title="各地实施事项"
             unit="个"
             points={impact.byCity.slice(0, 12).map(({ name, count }) => ({ label: name, value: count }))}

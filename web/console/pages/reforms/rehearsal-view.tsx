@@ -2,10 +2,10 @@ import { Button, Collapse, Progress } from 'antd'
 import { useState } from 'react'
 import { api, dataOf } from '../../api/client.ts'
 import { useAction } from '../../api/use-action.ts'
+import { Bars } from '../../components/bars.tsx'
 import { ProblemAlert } from '../../components/feedback.tsx'
 import { Panel } from '../../components/page.tsx'
 import { formatTime } from '../../lib/format.ts'
-import { BarsOf } from './chart.tsx'
 import { Figures } from './figures.tsx'
 import { Download, type Reform } from './impact-view.tsx'
 
@@ -34,7 +34,7 @@ export function RehearsalView({ reform, rehearsal }: { readonly reform: Reform; 
         {rehearsal.series
           .filter(({ points }) => points.length > 0)
           .map((series) => (
-            <BarsOf key={series.key} title={series.title} unit={series.unit} points={series.points} />
+            <Bars key={series.key} title={series.title} unit={series.unit} points={series.points} />
           ))}
       </Panel>
       <Panel title="谁会受影响">

@@ -4,28 +4,26 @@ import type { ApiProblem } from '../../../api/problem.ts'
 import { ProblemAlert } from '../../../components/feedback.tsx'
 import { Labelled } from '../../../components/labelled.tsx'
 import { Panel } from '../../../components/page.tsx'
-import type { Editing } from './editing.ts'
-import type { Finding } from './field-card.tsx'
+import type { Planned } from './editing.ts'
+import type { Check } from './use-check.ts'
 import type { Undo } from './use-undo.ts'
 
-interface Props {
-  readonly undo: Undo<Editing>
-  readonly check: {
-    readonly sentences: readonly string[] | undefined
-    readonly findings: readonly Finding[]
-    readonly checking: boolean
-    readonly problem: ApiProblem | undefined
-  }
+interface Props<T extends Planned> {
+  readonly undo: Undo<T>
+  readonly check: Check
   readonly problem: ApiProblem | undefined
   readonly unsaved: boolean
   readonly saving: boolean
   readonly save: () => void
   readonly submit: () => void
   readonly goTo: (field: string) => void
+  /** Holds until the next one: no end can be planned. */
+  readonly endless?: true | undefined
 }
 
 /** Beside what is edited: what the change is about, when it takes effect, what it changes in plain words, and what is wrong with it. */
-export function ChangeSide({ undo, check, problem, unsaved, saving, save, submit, goTo }: Props) {
+export function ChangeSide<T extends Planned>(props: Props<T>) {
+  const { undo, check, problem, unsaved, saving, save, submit, goTo } = props
   const { title, document, effectiveFrom, effectiveUntil } = undo.present
   const set = (part: 'title' | 'document' | 'effectiveFrom' | 'effectiveUntil', value: string) =>
     undo.edit(part, (editing) => ({ ...editing, [part]: value }))
@@ -64,16 +62,18 @@ export function ChangeSide({ undo, check, problem, unsaved, saving, save, submit
             />
           )}
         </Labelled>
-        <Labelled className="side-field" title="失效时间（不填为长期有效）">
-          {(id) => (
-            <Input
-              id={id}
-              type="datetime-local"
-              value={effectiveUntil}
-              onChange={(e) => set('effectiveUntil', e.target.value)}
-            />
-          )}
-        </Labelled>
+        {!props.endless && (
+          <Labelled className="side-field" title="失效时间（不填为长期有效）">
+            {(id) => (
+              <Input
+                id={id}
+                type="datetime-local"
+                value={effectiveUntil}
+                onChange={(e) => set('effectiveUntil', e.target.value)}
+              />
+            )}
+          </Labelled>
+        )}
         <div className="action-bar side-actions">
           <Button type="primary" onClick={submit} loading={saving}>
             提交复核

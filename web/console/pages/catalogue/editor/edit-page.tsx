@@ -8,6 +8,7 @@ import { Asked, Nothing } from '../../../components/feedback.tsx'
 import { EditScreen } from './edit-screen.tsx'
 import { boxOf, type Editing } from './editing.ts'
 import type { FieldInPlace } from './field-card.tsx'
+import { beginNewItem, type NewItem, newItemIn, newItemOf } from './new-item.ts'
 
 type Place = Output<'catalogue.get-item-in-place'>
 type Change = Output<'catalogue.get-change'>
@@ -21,12 +22,13 @@ export function Component() {
   const [search] = useSearchParams()
   // The first save puts the change into the address; the screen goes on with what it has.
   const [changeId] = useState(() => search.get('change') ?? undefined)
+  const [begun] = useState(() => newItemOf(search))
   const loaded = useQuery({
     queryKey: ['edit', itemCode, divisionCode, changeId],
     // What is being edited is not exchanged under one's hands, and not kept for the next time.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
-    queryFn: () => load(itemCode, divisionCode, changeId),
+    queryFn: () => load(itemCode, divisionCode, changeId, begun),
   })
   return (
     <Asked query={loaded} rows={14}>
@@ -46,13 +48,23 @@ const REFUSALS = {
   new: '您的岗位不管理这个地区的事项。',
 }
 
-async function load(itemCode: string, divisionCode: string | undefined, changeId: string | undefined) {
+async function load(
+  itemCode: string,
+  divisionCode: string | undefined,
+  changeId: string | undefined,
+  begun: NewItem | undefined,
+) {
   const change = changeId
     ? await dataOf(api.GET('/api/v1/changes/{changeId}', { params: { path: { changeId } } }))
     : undefined
-  const begun = divisionCode ? await beginPlace(itemCode, divisionCode) : await beginStandard(itemCode)
-  if (!change) return { ...begun, change: undefined }
-  return { ...begun, allowed: change.may.revise && change.kind !== 'form', change, start: startOf(change) }
+  const screen = await begin(itemCode, divisionCode, change ? newItemIn(change) : begun)
+  if (!change) return { ...screen, change: undefined }
+  return { ...screen, allowed: change.may.revise && change.kind !== 'form', change, start: startOf(change) }
+}
+
+function begin(itemCode: string, divisionCode: string | undefined, item: NewItem | undefined) {
+  if (divisionCode) return beginPlace(itemCode, divisionCode)
+  return item ? beginNewItem(itemCode, item) : beginStandard(itemCode)
 }
 
 const startOf = (change: Change): Editing => ({
@@ -75,7 +87,8 @@ async function beginStandard(itemCode: string) {
     effectiveUntil: '',
     draft: { kind: 'standard', ownerDivisionCode, content },
   }
-  return { allowed: item.mayDraft, itemName: content.name, heading: '修改基本目录', fields: place.fields, start }
+  const heading = '修改基本目录'
+  return { allowed: item.mayDraft, itemName: content.name, heading, listed: true, fields: place.fields, start }
 }
 
 async function beginPlace(itemCode: string, divisionCode: string) {
@@ -96,7 +109,7 @@ async function beginPlace(itemCode: string, divisionCode: string) {
     },
   }
   const heading = `编辑${name}的本地差异`
-  return { allowed: place.mayDraft, itemName: place.itemName, heading, fields: place.fields, start }
+  return { allowed: place.mayDraft, itemName: place.itemName, heading, listed: true, fields: place.fields, start }
 }
 
 const NOTHING_SAID = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }

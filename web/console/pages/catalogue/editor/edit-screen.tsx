@@ -1,19 +1,12 @@
-import { App, Button } from 'antd'
-import { useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { FIELD_GROUPS, type FieldGroup } from '#contracts/catalogue/field-groups.ts'
 import type { ItemContent } from '#contracts/catalogue/model.ts'
-import { api, dataOf } from '../../../api/client.ts'
-import type { Body, Output } from '../../../api/types.ts'
-import { useAction } from '../../../api/use-action.ts'
-import { paths } from '../../../app/paths.ts'
-import { Page, Panel } from '../../../components/page.tsx'
+import { Panel } from '../../../components/page.tsx'
 import { TabStrip } from '../../../components/tab-strip.tsx'
-import { ChangeSide } from './change-side.tsx'
+import { ChangeFrame, type KnownChange } from './change-frame.tsx'
 import {
   differenceOf,
   type Editing,
-  instantOf,
   type OverrideDraft,
   tidied,
   withContent,
@@ -23,77 +16,32 @@ import {
 import type { FieldInPlace, Finding } from './field-card.tsx'
 import { LocalEditor } from './local-editor.tsx'
 import { MaterialsContext } from './material-ids.tsx'
+import { missing } from './missing.ts'
 import { PlaceField } from './place-field.tsx'
 import { SituationsTab } from './situations-tab.tsx'
 import { StandardField } from './standard-field.tsx'
 import { useCheck } from './use-check.ts'
-import { useLeaveGuard } from './use-leave-guard.ts'
 import { type Undo, useUndo } from './use-undo.ts'
 
-type Change = Output<'catalogue.get-change'>
 type Group = FieldGroup | 'local'
 
 export interface EditScreenProps {
   readonly itemCode: string
   readonly itemName: string
   readonly heading: string
+  readonly listed: boolean
   readonly fields: readonly FieldInPlace[]
   readonly start: Editing
-  /** The change that is being revised, where there is one already. */
-  readonly change: Pick<Change, 'id' | 'revision' | 'reviewNote'> | undefined
+  readonly change: KnownChange | undefined
 }
 
+const READING = { missing, draftOf: (editing: Editing) => tidied(editing.draft) }
+
 /** Every element of an item to be edited, for its standard or for one place. */
-export function EditScreen({ itemCode, itemName, heading, fields, start, change }: EditScreenProps) {
-  const navigate = useNavigate()
-  const { message } = App.useApp()
+export function EditScreen({ itemCode, fields, start, ...frame }: EditScreenProps) {
   const undo = useUndo<Editing>(start)
-  const editing = undo.present
-  const [saved, setSaved] = useState(start)
-  const [known, setKnown] = useState(change)
-  const { group, setGroup, setChange } = useAddress(editing.draft.kind === 'override')
-  const check = useCheck(itemCode, editing)
-  const unsaved = editing !== saved
-  useLeaveGuard(unsaved)
-
-  const save = useAction((now: Editing, key) => dataOf(sendDraft(itemCode, now, known, key)), {
-    refresh: [['changes'], ['change']],
-    stale: () => void refreshRevision(),
-  })
-  const refreshRevision = async () => {
-    if (!known) return
-    setKnown(await dataOf(api.GET('/api/v1/changes/{changeId}', { params: { path: { changeId: known.id } } })))
-    void message.info('已取得最新版本号。您填写的内容仍在，再次保存将以您填写的为准。')
-  }
-  const submission = useAction(
-    (changeId: string, key) =>
-      dataOf(
-        api.POST('/api/v1/changes/{changeId}/submission', {
-          params: { path: { changeId }, header: { 'Idempotency-Key': key } },
-        }),
-      ),
-    { success: '已提交，请另一位事项管理员复核。', refresh: [['changes'], ['change']] },
-  )
-
-  const saveNow = async (): Promise<string | undefined> => {
-    const now = editing
-    const blocking = check.findings.find(({ code }) => code === 'console.incomplete')
-    if (blocking) {
-      void message.warning(blocking.sentence)
-      if (blocking.field) goTo(blocking.field)
-      return undefined
-    }
-    const answer = await save.run(now)
-    if (!answer) return undefined
-    setSaved(now)
-    setKnown(answer)
-    setChange(answer.id)
-    return answer.id
-  }
-  const submitNow = async () => {
-    const changeId = unsaved || !known ? await saveNow() : known.id
-    if (changeId && (await submission.run(changeId))) void navigate(paths.change(changeId))
-  }
+  const { group, setGroup } = useGroup(undo.present.draft.kind === 'override')
+  const check = useCheck(itemCode, undo.present, READING)
   const goTo = (field: string) => {
     const found = fields.find((candidate) => candidate.field === field)
     if (found) setGroup(found.group)
@@ -104,42 +52,18 @@ export function EditScreen({ itemCode, itemName, heading, fields, start, change 
     }, 50)
   }
   return (
-    <Page
-      title={`${heading}：${itemName}`}
-      trail={[
-        { title: '事项目录', to: paths.items() },
-        { title: itemName, to: paths.item(itemCode) },
-      ]}
-      description={known?.reviewNote ? `退回的原因：${known.reviewNote}` : undefined}
+    <ChangeFrame<Editing>
+      {...frame}
+      itemCode={itemCode}
+      undo={undo}
+      start={start}
+      check={check}
+      draftOf={READING.draftOf}
+      goTo={goTo}
     >
-      <div className="edit-grid">
-        <div className="edit-main">
-          <TabStrip label="事项要素的各部分" current={group} tabs={tabsOf(fields, editing, check.findings)} />
-          <Part itemCode={itemCode} group={group} fields={fields} undo={undo} findings={check.findings} />
-        </div>
-        <ChangeSide
-          undo={undo}
-          check={check}
-          problem={save.problem ?? submission.problem}
-          unsaved={unsaved || !known}
-          saving={save.running || submission.running}
-          save={() => void saveNow()}
-          submit={() => void submitNow()}
-          goTo={goTo}
-        />
-      </div>
-      <div className="edit-bar no-print">
-        <span className="quiet" aria-live="polite">
-          {check.findings.length > 0 ? `${check.findings.length} 处问题` : unsaved ? '尚未保存' : ''}
-        </span>
-        <Button onClick={() => void saveNow()} loading={save.running} disabled={!unsaved && known !== undefined}>
-          保存草稿
-        </Button>
-        <Button type="primary" onClick={() => void submitNow()} loading={submission.running}>
-          提交复核
-        </Button>
-      </div>
-    </Page>
+      <TabStrip label="事项要素的各部分" current={group} tabs={tabsOf(fields, undo.present, check.findings)} />
+      <Part itemCode={itemCode} group={group} fields={fields} undo={undo} findings={check.findings} />
+    </ChangeFrame>
   )
 }
 
@@ -173,6 +97,7 @@ function Part({ itemCode, group, fields, undo, findings }: PartProps) {
   return (
     <MaterialsContext value={materialsOf(undo.present, fields)}>
       <Panel>
+        <h2 className="visually-hidden">{FIELD_GROUPS[group as FieldGroup]}</h2>
         {fields
           .filter((field) => field.group === group)
           .map((field) => (
@@ -225,21 +150,21 @@ function OneField({
   )
 }
 
-/** The part on screen and the change are in the address, so that opening it again goes on with both. */
-function useAddress(ofPlace: boolean) {
+/** The part on screen is in the address, so that opening it again goes on there. */
+function useGroup(ofPlace: boolean) {
   const [search, setSearch] = useSearchParams()
   const asked = search.get('tab') as Group | null
   const groups: readonly string[] = [...Object.keys(FIELD_GROUPS), ...(ofPlace ? ['local'] : [])]
   const group = asked && groups.includes(asked) ? asked : (groups[0] as Group)
-  const set = (name: string, value: string) =>
+  const setGroup = (next: Group) =>
     setSearch(
       (now) => {
-        now.set(name, value)
+        now.set('tab', next)
         return now
       },
       { replace: true },
     )
-  return { group, setGroup: (next: Group) => set('tab', next), setChange: (id: string) => set('change', id) }
+  return { group, setGroup }
 }
 
 function tabsOf(fields: readonly FieldInPlace[], { draft }: Editing, findings: readonly Finding[]) {
@@ -270,29 +195,4 @@ function materialsOf({ draft }: Editing, fields: readonly FieldInPlace[]): NonNu
   if (draft.kind === 'standard') return draft.content.materials ?? []
   const inherited = fields.find(({ field }) => field === 'materials')?.inherited.value
   return (inherited as ItemContent['materials']) ?? []
-}
-
-function sendDraft(
-  itemCode: string,
-  editing: Editing,
-  known: Pick<Change, 'id' | 'revision'> | undefined,
-  key: string,
-) {
-  const given = {
-    title: editing.title.trim(),
-    document: editing.document.trim() || null,
-    effectiveFrom: instantOf(editing.effectiveFrom),
-    effectiveUntil: instantOf(editing.effectiveUntil),
-    draft: tidied(editing.draft),
-  }
-  const header = { 'Idempotency-Key': key }
-  return known
-    ? api.PUT('/api/v1/changes/{changeId}', {
-        params: { path: { changeId: known.id }, header },
-        body: { ...given, revision: known.revision } as unknown as Body<'catalogue.revise-change'>,
-      })
-    : api.POST('/api/v1/changes', {
-        params: { header },
-        body: { ...given, itemCode } as unknown as Body<'catalogue.draft-change'>,
-      })
 }

@@ -6,15 +6,19 @@ type Field = keyof ItemContent
 export type StandardDraft = Extract<ChangeDraft, { kind: 'standard' }>
 export type OverrideDraft = Extract<ChangeDraft, { kind: 'override' }>
 
-/** A change as it stands on screen. */
-export interface Editing<D extends ChangeDraft = StandardDraft | OverrideDraft> {
+/** What every change says of itself. */
+export interface Planned {
   readonly title: string
   readonly document: string
   /** Beijing time as a box for date and time holds it, `2026-05-01T09:00`; empty: at once. */
   readonly effectiveFrom: string
   /** The same; empty: without end. */
   readonly effectiveUntil: string
-  readonly draft: D
+}
+
+/** A change as it stands on screen. */
+export interface Editing extends Planned {
+  readonly draft: StandardDraft | OverrideDraft
 }
 
 export const withContent = (draft: StandardDraft, field: Field, value: unknown): StandardDraft => ({

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Editing, OverrideDraft, StandardDraft } from './editing.ts'
+import type { Editing } from './editing.ts'
 import { missing } from './missing.ts'
 
 const LOCAL = { address: null, officeHours: null, enquiryPhone: null, complaintPhone: null }
 const editing = (draft: object, title = '调整') =>
-  ({ title, document: '', effectiveFrom: '', effectiveUntil: '', draft }) as unknown as Editing<
-    StandardDraft | OverrideDraft
-  >
+  ({ title, document: '', effectiveFrom: '', effectiveUntil: '', draft }) as unknown as Editing
 const sentences = (given: ReturnType<typeof editing>) => missing(given).map(({ sentence }) => sentence)
 
 test('a standard names each row that says nothing where it must', () => {

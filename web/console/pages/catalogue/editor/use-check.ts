@@ -1,20 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { ChangeDraft } from '#contracts/catalogue/changes.ts'
 import { api, dataOf } from '../../../api/client.ts'
 import { asProblem } from '../../../api/problem.ts'
 import type { Body } from '../../../api/types.ts'
-import { type Editing, instantOf, tidied } from './editing.ts'
-import { missing } from './missing.ts'
+import { instantOf, type Planned } from './editing.ts'
+import type { Finding } from './field-card.tsx'
 
 const PAUSE_MS = 700
 
+/** How what is on screen is read: what is still missing, and the draft that it makes. */
+export interface Reading<T> {
+  readonly missing: (editing: T) => readonly Finding[]
+  readonly draftOf: (editing: T) => ChangeDraft
+}
+
+export type Check = ReturnType<typeof useCheck>
+
 /** What a change would say and what is wrong with it, asked after every pause in typing. */
-export function useCheck(itemCode: string, editing: Editing) {
+export function useCheck<T extends Planned>(itemCode: string, editing: T, { missing, draftOf }: Reading<T>) {
   const settled = useSettled(editing)
   const incomplete = missing(editing)
   const body = {
     itemCode,
-    draft: tidied(settled.draft),
+    draft: draftOf(settled),
     effectiveFrom: instantOf(settled.effectiveFrom),
   } as unknown as Body<'catalogue.check-change'>
   const check = useQuery({

@@ -1,15 +1,15 @@
-import { HeatmapChart, LineChart } from 'echarts/charts'
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 
 // Only what is used; drawn on a canvas, so that no markup with styles of its own is needed.
-use([HeatmapChart, LineChart, GridComponent, TooltipComponent, VisualMapComponent, CanvasRenderer])
+use([BarChart, HeatmapChart, LineChart, GridComponent, TooltipComponent, VisualMapComponent, CanvasRenderer])
 
 interface Props {
-  /** What the picture shows, in words; the same figures stand in a table beside it. */
-  readonly label: string
+  /** What the picture shows, in words; without them it is only for the eye. The same figures stand in a table beside it. */
+  readonly label?: string
   readonly option: EChartsCoreOption
   readonly height: number
   readonly minWidth?: number
@@ -37,6 +37,7 @@ export function Chart({ label, option, height, minWidth = 0, onChoose }: Props) 
       chart.dispose()
     }
   }, [drawn])
+  if (label === undefined) return <div ref={place} aria-hidden="true" style={{ height, minWidth }} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section would be a heading's part of the page

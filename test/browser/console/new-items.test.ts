@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { demoItemCode } from '#test/world/items.ts'
+import { demoLogin } from '#test/world/people.ts'
+import { openConsole, type StaffWindow } from './open-console.ts'
+import { dialogOf, seen } from './seen.ts'
+
+const console = await openConsole()
+const [PROVINCE, PROVINCE_2] = [demoLogin('itemManager', '370000'), demoLogin('itemManager', '370000', 'approval', 2)]
+const HYGIENE = demoItemCode('hygiene')
+const INVESTMENT = demoItemCode('investmentFiling')
+const LONG_MS = 120_000
+
+async function approveAs(login: string, title: string): Promise<StaffWindow> {
+  const reviewer = await console.signedIn(login)
+  await reviewer.go('/changes?tab=toReview')
+  await reviewer.page.getByRole('link', { name: title }).first().click()
+  await reviewer.page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await seen(reviewer, `change-${title}`)
+  await reviewer.page.getByRole('button', { name: '复核通过并发布', exact: true }).click()
+  const dialog = await dialogOf(reviewer)
+  await dialog.getByRole('button', { name: '确认发布', exact: true }).click()
+  await reviewer.page.getByText('生效中').first().waitFor()
+  return reviewer
+}
+
+describe('a new item', { timeout: LONG_MS }, () => {
+  it('is begun as a copy after a look at names that are alike, drafted, and listed by a second person', async () => {
+    const author = await console.signedIn(PROVINCE)
+    const { page } = author
+    await author.go('/catalogue')
+    await page.getByRole('button', { name: '新增事项' }).press('Enter')
+    await page.getByRole('button', { name: '开始填写要素' }).press('Enter')
+    await page.getByText('请填写事项名称。').waitFor()
+    await page.getByLabel('事项名称').fill('公共场所卫生许可补办')
+    await page.getByLabel('基本编码').fill(HYGIENE)
+    await page.getByRole('button', { name: '开始填写要素' }).press('Enter')
+    await page.getByText(`编码 ${HYGIENE} 已有事项使用`).waitFor()
+    // The browser writes the refusal down as an error.
+    expect(author.trouble.splice(0)).toEqual([expect.stringContaining('409')])
+    await page.getByLabel('基本编码').fill('')
+    await page.getByLabel('内容从哪里开始').fill('公共场所卫生许可')
+    await page.getByTitle('公共场所卫生许可', { exact: true }).click()
+    await seen(author, 'new-item')
+    await page.getByRole('button', { name: '开始填写要素' }).press('Enter')
+    await page.getByText('目录中有名称相近的事项，请确认不是同一件事').waitFor()
+    await seen(author, 'new-item-alike')
+    await page.getByRole('button', { name: '不是同一件事，继续' }).press('Enter')
+
+    await page.getByRole('heading', { level: 1, name: '新增事项（TB0190001000）：公共场所卫生许可补办' }).waitFor()
+    await page.getByText('新列入基本目录。').waitFor()
+    await seen(author, 'new-item-edit')
+    const department = page.getByRole('region', { name: '主管部门', exact: true })
+    await department.getByRole('textbox').fill('')
+    await department.getByText('请填写主管部门。').waitFor()
+    await department.getByRole('textbox').fill('卫生健康部门')
+    await expect.poll(() => page.getByText('请填写主管部门。').count()).toBe(0)
+    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.getByRole('button', { name: '已保存' }).waitFor()
+    // The address goes on with the draft.
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: /^新增事项（TB0190001000）/ }).waitFor()
+    expect(await department.getByRole('textbox').inputValue()).toBe('卫生健康部门')
+    await page.getByRole('button', { name: '提交复核' }).click()
+    await page.getByText('等待另一位事项管理员复核').waitFor()
+    expect(author.trouble).toEqual([])
+
+    const reviewer = await approveAs(PROVINCE_2, '新增公共场所卫生许可补办')
+    await reviewer.go('/catalogue?q=TB0190001000')
+    await reviewer.page.getByRole('link', { name: '公共场所卫生许可补办' }).waitFor()
+    await Promise.all([author, reviewer].map(({ context }) => context.close()))
+  })
+
+  it('is not offered to who does not manage items, and fits a phone', async () => {
+    const clerk = await console.signedIn(demoLogin('clerk', '370303', 'market'))
+    await clerk.go('/catalogue')
+    expect(await clerk.page.getByRole('button', { name: '新增事项' }).count()).toBe(0)
+    await clerk.go('/catalogue/new')
+    await clerk.page.getByText('您的岗位不管理事项。').waitFor()
+    const phone = await console.signedIn(PROVINCE, 360)
+    await phone.go('/catalogue/new')
+    await phone.page.getByText('业务办理项').click()
+    await phone.page.getByLabel('所属的主项或者子项').waitFor()
+    await seen(phone, 'new-item')
+    await Promise.all([clerk, phone].map(({ context }) => context.close()))
+  })
+})
+
+describe('an application form', { timeout: LONG_MS }, () => {
+  it('is edited and put in order by keyboard, seen in preview, and published by a second person', async () => {
+    const author = await console.signedIn(PROVINCE)
+    const { page } = author
+    await author.go(`/catalogue/${HYGIENE}?tab=form`)
+    await page.getByRole('button', { name: '修改申请表单' }).press('Enter')
+    await page.getByLabel('标题（必填）').first().waitFor()
+    // Nothing was touched: the form is the same after it was taken apart.
+    await page.getByText('与现行内容没有区别。').waitFor()
+    await seen(author, 'form-edit')
+    const first = page.getByRole('region', { name: '第 1 页', exact: true })
+    const second = first.getByRole('group', { name: '第 1 页第 2 项' })
+    const title = (await second.locator('strong').textContent())!.replace(/^\d+\. /, '')
+    await second.getByRole('button', { name: '上移第 1 页第 2 项' }).press('Enter')
+    await page.getByText('填写项的顺序有调整。').waitFor()
+    expect(await first.getByRole('group', { name: '第 1 页第 1 项' }).locator('strong').textContent()).toContain(title)
+
+    await page.getByRole('button', { name: '第 1 页：增加填写项' }).press('Enter')
+    const added = first.getByRole('group').last()
+    await added.getByText('没有选择数据元。').waitFor()
+    await added.getByLabel('数据元（必填）').fill('身份证件类型')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => added.getByLabel('名称（必填）').inputValue()).toBe('身份证件类型')
+    await added.getByLabel('填写方式').press('ArrowDown')
+    await page.getByTitle('单选', { exact: true }).click()
+    await added.getByText('至少应当有一个选项，且不能空白。').waitFor()
+    await added.getByRole('button', { name: '增加一条' }).press('Enter')
+    await added.getByLabel('选项 第 1 条').fill('居民身份证')
+    await added.getByLabel('选项 第 1 条').press('Enter')
+    await added.getByLabel('选项 第 2 条').fill('护照')
+    await added.getByLabel('填写提示').fill('演示：按证件填写')
+    await page.getByText('新增填写项“身份证件类型”（必填）。').waitFor()
+    await seen(author, 'form-edit-field')
+    await page.getByRole('link', { name: '预览' }).press('Enter')
+    await page.getByText('单选：居民身份证、护照').waitFor()
+    await seen(author, 'form-preview')
+    await page.getByRole('link', { name: '编辑', exact: true }).press('Enter')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+Shift+z')
+    await page.getByLabel('标题（必填）').last().fill('演示：增加证件类型')
+    await page.getByRole('button', { name: '提交复核' }).first().click()
+    await page.getByText('等待另一位事项管理员复核').waitFor()
+    expect(author.trouble).toEqual([])
+    const reviewer = await approveAs(PROVINCE_2, '演示：增加证件类型')
+    await reviewer.go(`/catalogue/${HYGIENE}?tab=form`)
+    await reviewer.page.getByText('单选：居民身份证、护照').waitFor()
+    await Promise.all([author, reviewer].map(({ context }) => context.close()))
+  })
+
+  it('begins with one page where an item has none, goes back to its author, and fits a phone', async () => {
+    const phone = await console.signedIn(PROVINCE, 360)
+    const { page } = phone
+    await phone.go(`/catalogue/${INVESTMENT}?tab=form`)
+    await page.getByRole('button', { name: '新增申请表单' }).press('Enter')
+    const field = page.getByRole('group', { name: '第 1 页第 1 项' })
+    await field.getByLabel('数据元（必填）').fill('floor-area')
+    await page.keyboard.press('Enter')
+    await page.getByText('首次发布申请表单。').waitFor()
+    await seen(phone, 'form-edit-new')
+    await page.getByRole('button', { name: '提交复核' }).last().click()
+    await page.getByText('等待另一位事项管理员复核').waitFor()
+    const reviewer = await console.signedIn(PROVINCE_2)
+    await reviewer.go('/changes?tab=toReview')
+    await reviewer.page.getByRole('link', { name: /^新增企业投资项目备案申请表单/ }).click()
+    await reviewer.page.getByRole('button', { name: '退回修改' }).click()
+    await reviewer.page.getByLabel('退回的原因').fill('演示：请写明单位。')
+    await reviewer.page.getByRole('dialog').getByRole('button', { name: '确认退回' }).click()
+    await reviewer.page.getByText('已退回：演示：请写明单位。').waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: '继续编辑' }).click()
+    await page.getByText('退回的原因：演示：请写明单位。').waitFor()
+    expect(page.url()).toContain('/form?change=')
+    await Promise.all([phone, reviewer].map(({ context }) => context.close()))
+  })
+})
