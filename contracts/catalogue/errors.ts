@@ -26,10 +26,6 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'conflict',
     sentence: '事项 {code} 由另一个地区的基本目录规定，不能在这里发布。',
   },
-  'catalogue.item-code-taken': {
-    kind: 'conflict',
-    sentence: '编码 {code} 刚刚用于别的事项，请换一个编码后再发布。',
-  },
   'catalogue.period-invalid': { kind: 'invalid', sentence: '失效时间应当晚于生效时间，请修改后再发布。' },
   'catalogue.content-invalid': { kind: 'invalid', sentence: '事项内容有 {count} 处不符合要求，请按提示修改后再发布。' },
   'catalogue.situations-invalid': {
