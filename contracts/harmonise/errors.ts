@@ -31,6 +31,10 @@ export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
     kind: 'conflict',
     sentence: '区划 {divisionCode} 的指南在此期间又有变动，请按现在的内容重新处理。',
   },
+  'harmonise.guide-settled': {
+    kind: 'conflict',
+    sentence: '区划 {divisionCode} 的这个事项已经作过处理，这份指南不再生效；确需恢复的，请先撤销那次处理。',
+  },
   'harmonise.not-implemented': {
     kind: 'not-found',
     sentence: '区划 {divisionCode} 没有办理这个事项的部门，请更换地区后再比较。',

@@ -3,11 +3,10 @@ import type { placeGuides as contract } from '#contracts/harmonise/index.ts'
 import { significantPart } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { unplacedGuides } from '../store/placements.ts'
-import { placeGuide } from './place-guide.ts'
+import { putInForce } from './put-in-force.ts'
 
 export async function placeGuides(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
   const guides = await unplacedGuides(ctx.db, significantPart(input.divisionCode))
-  let placed = 0
-  for (const guideId of guides) if (await placeGuide(ctx, guideId)) placed++
+  const placed = await putInForce(ctx, guides)
   return { placed, refused: guides.length - placed }
 }

@@ -1,7 +1,7 @@
 import { implementationsLoaded, itemChanged } from '#contracts/catalogue/index.ts'
-import { guideObserved, matchDecided } from '#contracts/harmonise/index.ts'
+import { guidesObserved, matchDecided } from '#contracts/harmonise/index.ts'
 import { listener } from '#platform/events/outbox.ts'
-import { placeGuide } from '../commands/place-guide.ts'
+import { putInForce } from '../commands/put-in-force.ts'
 import { recheckItems } from '../commands/recheck.ts'
 import { scanAllSoon } from '../commands/start-drift-scan.ts'
 
@@ -11,9 +11,9 @@ import { scanAllSoon } from '../commands/start-drift-scan.ts'
  */
 export const driftListeners = [
   listener(itemChanged, 'harmonise.recheck-changed-item', (ctx, { basicItemId }) => recheckItems(ctx, [basicItemId])),
-  listener(guideObserved, 'harmonise.recheck-observed-item', async (ctx, { guideId, basicItemId, reference }) => {
-    if (!reference) await placeGuide(ctx, guideId)
-    else if (basicItemId) await recheckItems(ctx, [basicItemId])
+  listener(guidesObserved, 'harmonise.put-guides-in-force', async (ctx, { guideIds, basicItemIds, reference }) => {
+    if (reference) await recheckItems(ctx, basicItemIds)
+    else await putInForce(ctx, guideIds)
   }),
   listener(matchDecided, 'harmonise.recheck-after-decision', (ctx) => scanAllSoon(ctx)),
   listener(implementationsLoaded, 'harmonise.recheck-loaded-places', (ctx) => scanAllSoon(ctx)),
