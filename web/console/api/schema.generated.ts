@@ -1133,6 +1133,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guide-imports/{batchId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让一次中止的导入从停下的地方继续 */
+        post: operations["harmonise.resume-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guide-search": {
         parameters: {
             query?: never;
@@ -13819,6 +13836,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                class?: "legal" | "allowed" | "unexplained";
                 departmentId?: string;
                 divisionCode?: string;
                 itemCode?: string;
@@ -13914,6 +13932,7 @@ export interface operations {
     "harmonise.export-drift-work": {
         parameters: {
             query?: {
+                class?: "legal" | "allowed" | "unexplained";
                 departmentId?: string;
                 divisionCode?: string;
                 itemCode?: string;
@@ -14492,10 +14511,17 @@ export interface operations {
                         items: {
                             divisionCode: string | null;
                             done: number;
+                            failure: {
+                                code: string;
+                                sentence: string;
+                            } | null;
                             fileName: string;
                             finishedAt: string | null;
                             /** Format: uuid */
                             id: string;
+                            may: {
+                                resume: boolean;
+                            };
                             reference: boolean;
                             refused: number;
                             /** Format: date-time */
@@ -14590,10 +14616,17 @@ export interface operations {
                     "application/json": {
                         divisionCode: string | null;
                         done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
                         fileName: string;
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        may: {
+                            resume: boolean;
+                        };
                         reference: boolean;
                         refused: number;
                         /** Format: date-time */
@@ -14696,10 +14729,17 @@ export interface operations {
                     "application/json": {
                         divisionCode: string | null;
                         done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
                         fileName: string;
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        may: {
+                            resume: boolean;
+                        };
                         reference: boolean;
                         refused: number;
                         /** Format: date-time */
@@ -14808,6 +14848,122 @@ export interface operations {
             };
             /** @description `harmonise.import-not-found` 没有找到这次导入，请返回导入列表查看。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.resume-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string | null;
+                        done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
+                        fileName: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        may: {
+                            resume: boolean;
+                        };
+                        reference: boolean;
+                        refused: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "failed";
+                        taken: number;
+                        total: number | null;
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.import-not-found` 没有找到这次导入，请返回导入列表查看。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.import-not-stopped` 这次导入没有中止，无需继续，请刷新列表查看进度。
+             *
+             *     `harmonise.import-by-command` 这次导入由系统管理员用命令进行，请由系统管理员再次运行同一命令，导入会从停下的地方继续。
+             *
+             *     `harmonise.import-running` 同一份文件正在导入，请等它完成后再上传。
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16771,6 +16927,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -16795,9 +16952,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -16899,6 +17060,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -16923,9 +17085,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -17021,6 +17187,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -17045,9 +17212,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -26222,6 +26393,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            authorName: string;
                             changeId: string | null;
                             /** Format: date-time */
                             decidedAt: string;
@@ -26246,9 +26418,13 @@ export interface operations {
                                 undo: boolean;
                             };
                             reason: string;
+                            reviewedAt: string | null;
+                            reviewerName: string | null;
                             reviewNote: string | null;
                             /** @enum {unknown} */
                             state: "requested" | "done" | "refused" | "undone";
+                            undoneAt: string | null;
+                            undoneByName: string | null;
                         }[];
                         next: string | null;
                     };
@@ -26321,6 +26497,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -26345,9 +26522,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -26452,6 +26633,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -26476,9 +26658,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -26567,6 +26753,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -26591,9 +26778,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
