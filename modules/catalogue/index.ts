@@ -75,6 +75,7 @@ export {
   registeredPlaces,
   standardNames,
 } from './queries/places-of-items.ts'
+export { itemsChangedBetween, nextChangeOf } from './queries/planned-changes.ts'
 export {
   formsOfItems,
   type ReformableObserved,

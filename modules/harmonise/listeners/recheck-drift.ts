@@ -1,6 +1,7 @@
 import { implementationsLoaded, itemChanged } from '#contracts/catalogue/index.ts'
 import { guidesObserved, matchDecided } from '#contracts/harmonise/index.ts'
 import { listener } from '#platform/events/outbox.ts'
+import { planRecheck } from '../commands/plan-recheck.ts'
 import { putInForce } from '../commands/put-in-force.ts'
 import { recheckItems } from '../commands/recheck.ts'
 import { scanAllSoon } from '../commands/start-drift-scan.ts'
@@ -10,7 +11,10 @@ import { scanAllSoon } from '../commands/start-drift-scan.ts'
  * there, which is a change of its item, too.
  */
 export const driftListeners = [
-  listener(itemChanged, 'harmonise.recheck-changed-item', (ctx, { basicItemId }) => recheckItems(ctx, [basicItemId])),
+  listener(itemChanged, 'harmonise.recheck-changed-item', async (ctx, { basicItemId }) => {
+    await recheckItems(ctx, [basicItemId])
+    await planRecheck(ctx, [basicItemId])
+  }),
   listener(guidesObserved, 'harmonise.put-guides-in-force', async (ctx, { guideIds, basicItemIds, reference }) => {
     if (reference) await recheckItems(ctx, basicItemIds)
     else await putInForce(ctx, guideIds)

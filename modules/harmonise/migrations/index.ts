@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
 import { driftMigrations } from './drift.ts'
 import { failedImportMigrations } from './failed-imports.ts'
+import { plannedRecheckMigrations } from './planned-rechecks.ts'
 
 export const migrations: Migrations = {
   ...driftMigrations,
   ...failedImportMigrations,
+  ...plannedRecheckMigrations,
   '20261124-45-harmonise-foundation': {
     async up(db) {
       await createModuleSchema(db, 'harmonise')
