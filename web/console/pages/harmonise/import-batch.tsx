@@ -1,4 +1,4 @@
-import { Button, Progress } from 'antd'
+import { Button, Progress, Space } from 'antd'
 import { IMPORT_STATES } from '#contracts/harmonise/model.ts'
 import { api, dataOf, fetchFile } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
@@ -20,7 +20,7 @@ export const FileName = ({ batch }: { batch: Batch }) => (
 export function State({ batch, resume }: { batch: Batch; resume: () => void }) {
   if (batch.state === 'running') return <ImportProgress batch={batch} />
   return (
-    <>
+    <Space orientation="vertical" size={6}>
       <ToneTag tone={TONES[batch.state]}>{IMPORT_STATES[batch.state]}</ToneTag>
       {batch.failure && <div className="quiet">{batch.failure.sentence}</div>}
       {batch.may.resume && (
@@ -28,7 +28,7 @@ export function State({ batch, resume }: { batch: Batch; resume: () => void }) {
           继续导入
         </Button>
       )}
-    </>
+    </Space>
   )
 }
 

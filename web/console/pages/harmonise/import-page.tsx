@@ -66,7 +66,9 @@ export function Component() {
                 <div className="quiet">
                   新收 {b.taken}，已有 {b.unchanged}，{formatTime(b.startedAt)}
                 </div>
-                <Refused batch={b} save={() => void refused.run(b)} />
+                <div className="quiet">
+                  未导入 <Refused batch={b} save={() => void refused.run(b)} />
+                </div>
               </Space>
             )}
           />
