@@ -166,6 +166,8 @@ const workFilters = {
   /** This division and those below it. */
   divisionCode: Type.Optional(DivisionCode),
   departmentId: Type.Optional(Uuid),
+  /** Places with at least one difference of this class now. */
+  class: Type.Optional(Type.Enum(Object.keys(DRIFT_CLASSES) as DriftClass[])),
   state: Type.Optional(Type.Enum(Object.keys(WORK_STATES) as WorkState[])),
   overdue: Type.Optional(Type.Boolean()),
 }

@@ -3,6 +3,16 @@ import { defineErrors } from '../fault.ts'
 export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
   'harmonise.import-not-found': { kind: 'not-found', sentence: '没有找到这次导入，请返回导入列表查看。' },
   'harmonise.import-running': { kind: 'conflict', sentence: '同一份文件正在导入，请等它完成后再上传。' },
+  'harmonise.import-broken': {
+    kind: 'internal',
+    sentence:
+      '导入在第 {line} 行之后多次出错，已经停下，此前的各行已经收入。请点“继续导入”；再次停下的，请把文件交给系统管理员检查。',
+  },
+  'harmonise.import-not-stopped': { kind: 'conflict', sentence: '这次导入没有中止，无需继续，请刷新列表查看进度。' },
+  'harmonise.import-by-command': {
+    kind: 'conflict',
+    sentence: '这次导入由系统管理员用命令进行，请由系统管理员再次运行同一命令，导入会从停下的地方继续。',
+  },
   'harmonise.sheet-empty': { kind: 'invalid', sentence: '表格中没有可导入的行，请核对列的对应关系后重新上传。' },
   'harmonise.mapping-invalid': { kind: 'invalid', sentence: '列的对应关系有误，请在页面上重新选择各列的含义。' },
   'harmonise.division-not-found': { kind: 'invalid', sentence: '没有代码为 {code} 的行政区划，请核对后再导入。' },
@@ -34,6 +44,10 @@ export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
   'harmonise.nothing-stated': {
     kind: 'invalid',
     sentence: '来源没有写明任何要素，不能生效，请补充内容后重新导入。',
+  },
+  'harmonise.guide-settled': {
+    kind: 'conflict',
+    sentence: '区划 {divisionCode} 的这个事项已经作过处理，这份指南不再生效；确需恢复的，请先撤销那次处理。',
   },
   'harmonise.not-implemented': {
     kind: 'not-found',

@@ -27,6 +27,10 @@ export const ImportBatch = Type.Object({
   refused: Count,
   startedAt: Timestamp,
   finishedAt: Nullable(Timestamp),
+  /** Why it stopped. */
+  failure: Nullable(Type.Object({ code: Text, sentence: Text })),
+  /** What the asking person may do now. */
+  may: Type.Object({ resume: Type.Boolean() }),
 })
 export type ImportBatch = Static<typeof ImportBatch>
 

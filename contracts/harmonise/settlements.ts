@@ -28,8 +28,15 @@ export const Settlement = Type.Object({
   changeId: Nullable(Uuid),
   effectiveAt: Nullable(Timestamp),
   divisionCodes: Type.Array(DivisionCode),
+  /** Who decided, or asked for an exception. */
+  authorName: Type.String(),
   decidedAt: Timestamp,
+  /** Who granted an exception or did not. */
+  reviewerName: Nullable(Type.String()),
+  reviewedAt: Nullable(Timestamp),
   reviewNote: Nullable(Type.String()),
+  undoneByName: Nullable(Type.String()),
+  undoneAt: Nullable(Timestamp),
   /** What the asking person may do now. */
   may: Type.Object({ review: Type.Boolean(), undo: Type.Boolean() }),
 })

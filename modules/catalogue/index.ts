@@ -6,7 +6,7 @@ import { operations } from './operations.ts'
 export { type Amendment, amendOverride, withdrawOverride } from './commands/amend-override.ts'
 export { draftChange } from './commands/draft-change.ts'
 export { endObserved, restoreObserved } from './commands/end-observed-guide.ts'
-export { placeObservedGuide } from './commands/place-observed-guide.ts'
+export { type PlacedGuide, placeObservedGuides } from './commands/place-observed-guides.ts'
 export { type Publications, publishMany } from './commands/publish-many.ts'
 export { withdrawMany } from './commands/withdraw-many.ts'
 export { answersFromText } from './domain/answers-from-text.ts'
@@ -75,6 +75,7 @@ export {
   registeredPlaces,
   standardNames,
 } from './queries/places-of-items.ts'
+export { itemsChangedBetween, nextChangeOf } from './queries/planned-changes.ts'
 export {
   formsOfItems,
   knownItemCodes,
@@ -98,6 +99,7 @@ export { localTaskCodesByItem } from './store/district.ts'
 export type { NewPlace } from './store/implementations-batch.ts'
 export type { ListedItem } from './store/listed-items.ts'
 export { versionsInPlace } from './store/observed.ts'
+export { type ItemToPlace, lockItemsToPlace } from './store/observed-batch.ts'
 export type { WrittenChange } from './store/written-change.ts'
 
 export const catalogue: Module = {

@@ -125,6 +125,18 @@ describe('the work list', () => {
     app.clock.set('2026-03-02T02:00:00Z')
   })
 
+  it('is narrowed to places with differences of one class, and so is its sheet', async () => {
+    const of = async (input: object) =>
+      (await app.call(operations.listDriftWork, manager, input)).items.map((work) => [work.itemCode, work.divisionCode])
+    expect(await of({ class: 'allowed' })).toEqual([[itemCode, '370302']])
+    expect(await of({ class: 'unexplained' })).toHaveLength(3)
+    expect(await of({ class: 'legal' })).toEqual([])
+    const file = await app.call(operations.exportDriftWork, manager, { class: 'allowed' })
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(file.content as never)
+    expect(book.worksheets[0]!.rowCount).toBe(2)
+  })
+
   it('is exported as a sheet for the meeting', async () => {
     const file = await app.call(operations.exportDriftWork, manager, { divisionCode: '370302' })
     expect(file.fileName).toBe('待统一的差异-2026-03-02.xlsx')

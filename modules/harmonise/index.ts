@@ -1,6 +1,7 @@
 import { harmoniseErrors } from '#contracts/harmonise/index.ts'
 import type { Module } from '#platform/operations/module.ts'
 import { keepScore } from './jobs/keep-score.ts'
+import { recheckPlanned } from './jobs/recheck-planned.ts'
 import { scanDrift } from './jobs/scan-drift.ts'
 import { takeInBatch } from './jobs/take-in-batch.ts'
 import { driftListeners } from './listeners/recheck-drift.ts'
@@ -28,7 +29,7 @@ export const harmonise: Module = {
   migrations,
   operations: Object.values(operations),
   listeners: driftListeners,
-  jobs: [takeInBatch, scanDrift, keepScore],
+  jobs: [takeInBatch, scanDrift, recheckPlanned, keepScore],
   entryTitles: {
     'harmonise.end-mistaken-guide': '停止一份匹配有误的办事指南在当地生效',
     'harmonise.place-guide': '使一个地区现行的办事指南在当地生效',

@@ -2,6 +2,7 @@ import * as contracts from '#contracts/harmonise/index.ts'
 import { operation } from '#platform/operations/operation.ts'
 import { decideMatch } from './commands/decide-match.ts'
 import { mergeMaterialTypes } from './commands/merge-material-types.ts'
+import { lockedBatch, resumeImport } from './commands/resume-import.ts'
 import { startImport } from './commands/start-import.ts'
 import { undoMatchDecision } from './commands/undo-match-decision.ts'
 import { nameKey } from './domain/matching/item-matcher.ts'
@@ -45,6 +46,18 @@ export const operations = {
       },
     }),
     run: startImport,
+  }),
+  resumeImport: operation(contracts.resumeImport, {
+    load: lockedBatch,
+    may: (actor, batch) => mayImport(actor, batch.division_code ?? undefined),
+    records: (_input, _output, batch) => ({
+      subject: {
+        kind: 'import-batch',
+        id: batch.id,
+        ...(batch.division_code && { divisionCode: batch.division_code }),
+      },
+    }),
+    run: resumeImport,
   }),
   listImports: operation(contracts.listImports, { may: mayRead, records: null, run: listImports }),
   getImport: operation(contracts.getImport, { may: mayRead, records: null, run: getImport }),

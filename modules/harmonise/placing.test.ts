@@ -94,6 +94,124 @@ describe('a sheet of the districts', () => {
   })
 })
 
+describe('a guide that was settled', () => {
+  const itemCode = '000119001000'
+  const other = '000131024000'
+  let hour = 4
+  const later = () => app.clock.set(new Date(Date.UTC(2026, 2, 2, ++hour)).toISOString())
+  const observedIn = async (code: string, divisionCode: string, at = app.clock.now()) =>
+    (await effectiveItem(app.db, { itemCode: code, divisionCode, at, knownAt: app.clock.now() }))?.observed
+  const bringIn = async (name: string, county: string, days = 3) => {
+    later()
+    const sheet = `区县,事项名称,办理部门,承诺时限（工作日）\n${county},${name},水利局,${days}`
+    await app.call(operations.startImport, manager, {}, csv(sheet))
+    await app.runJobs()
+    later()
+  }
+  /** The name is said to mean another item, and that is taken back. */
+  const misunderstood = async (name: string) => {
+    const decided = await app.call(operations.decideMatch, manager, { kind: 'item', name, target: other })
+    await app.runJobs()
+    later()
+    await app.call(operations.undoMatchDecision, manager, { decisionId: decided.decisionId })
+    await app.runJobs()
+    later()
+  }
+
+  it('does not come into force again when a decision about its name is taken back', async () => {
+    await bringIn('取水许可', '张店区')
+    expect(await observedIn(itemCode, '370303')).toBeDefined()
+    await app.call(operations.adoptStandard, manager, { itemCode, divisionCodes: ['370303'], reason: '统一' })
+    later()
+    await misunderstood('取水许可')
+    expect(await observedIn(itemCode, '370303')).toBeUndefined()
+    expect(await observedIn(other, '370303')).toBeUndefined()
+    const { items } = await app.call(operations.listUnplacedGuides, manager, { divisionCode: '370303' })
+    expect(items.map(({ reason }) => reason)).toEqual([
+      '区划 370303 的这个事项已经作过处理，这份指南不再生效；确需恢复的，请先撤销那次处理。',
+    ])
+    await bringIn('取水许可', '张店区', 2)
+    expect(await observedIn(itemCode, '370303')).toBeDefined()
+  })
+
+  it('stays in force until the planned instant, and not beyond it', async () => {
+    await bringIn('取水许可', '淄川区')
+    const effectiveAt = '2026-09-01T00:00:00.000Z'
+    await app.call(operations.adoptStandard, manager, {
+      itemCode,
+      divisionCodes: ['370302'],
+      reason: '统一',
+      effectiveAt,
+    })
+    later()
+    await misunderstood('取水许可')
+    expect(await observedIn(itemCode, '370302')).toBeDefined()
+    expect(await observedIn(itemCode, '370302', new Date(effectiveAt))).toBeUndefined()
+  })
+
+  it('comes into force again once the settlement was undone', async () => {
+    await bringIn('取水许可', '博山区')
+    const { id } = await app.call(operations.adoptStandard, manager, {
+      itemCode,
+      divisionCodes: ['370304'],
+      reason: '统一',
+    })
+    later()
+    await app.call(operations.undoSettlement, manager, { settlementId: id })
+    later()
+    await misunderstood('取水许可')
+    expect(await observedIn(itemCode, '370304')).toBeDefined()
+  })
+})
+
+describe('two lines of one file about one place', () => {
+  it('are one after the other: the later is in force, the earlier taken over', async () => {
+    const lines = `区县,事项名称,办理部门,承诺时限（工作日）
+临淄区,校车使用许可,行政审批服务局,9
+临淄区,校车使用许可,行政审批服务局,4`
+    await app.call(operations.startImport, manager, {}, csv(lines))
+    await app.runJobs()
+    const { rows } = await app.pool.query(
+      `SELECT superseded_at IS NOT NULL AS over, place_key IS NOT NULL AS placed, (reading->>'promisedDays')::integer AS days
+       FROM harmonise.observed_guide WHERE item_name = '校车使用许可' ORDER BY line`,
+    )
+    expect(rows).toEqual([
+      { over: true, placed: true, days: 9 },
+      { over: false, placed: true, days: 4 },
+    ])
+    const inForce = await app.pool.query(
+      `SELECT p.guide_id FROM harmonise.placement AS p JOIN harmonise.observed_guide AS g ON g.id = p.guide_id
+       WHERE g.item_name = '校车使用许可' AND p.observed_version_id IS NOT NULL`,
+    )
+    expect(inForce.rows).toHaveLength(1)
+  })
+
+  it('of two departments are both put in force, and the later holds', async () => {
+    const lines = `区县,事项名称,办理部门,承诺时限（工作日）
+周村区,校车使用许可,行政审批服务局,9
+周村区,校车使用许可,交通运输局,4`
+    await app.call(operations.startImport, manager, {}, csv(lines))
+    await app.runJobs()
+    const { rows } = await app.pool.query(
+      `SELECT b.code FROM harmonise.placement AS p JOIN catalogue.basic_item AS b ON b.id = p.basic_item_id
+       WHERE p.division_code = '370306' AND p.observed_version_id IS NOT NULL`,
+    )
+    expect(rows).toHaveLength(2)
+    const { rows: entries } = await app.ownerPool.query(
+      `SELECT count(*) AS count FROM ledger.entry WHERE operation = 'harmonise.place-guide' AND subject_id = '370306'`,
+    )
+    expect(entries[0].count).toBe(1)
+    const at = app.clock.now()
+    const item = await effectiveItem(app.db, {
+      itemCode: rows[0].code,
+      divisionCode: '370306',
+      at,
+      knownAt: new Date(at.getTime() + 10),
+    })
+    expect(item?.content.promisedLimit?.count).toBe(4)
+  })
+})
+
 describe('the department of a guide', () => {
   const departments = [
     { id: 'a', name: '张店区卫生健康局' },

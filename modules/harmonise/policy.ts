@@ -1,4 +1,4 @@
-import { type Actor, actorRef } from '#contracts/actor.ts'
+import { type Actor, actorRef, systemActor } from '#contracts/actor.ts'
 import { covers } from '#modules/regions/index.ts'
 
 /** What places publish is public, but how it was matched is work in progress: for everyone who signs in as staff. */
@@ -10,6 +10,16 @@ export function mayImport(actor: Actor, divisionCode: string | undefined): boole
   if (actor.kind !== 'staff' || actor.post.role !== 'itemManager') return false
   return covers(actor.post.divisionCode, divisionCode ?? actor.post.divisionCode)
 }
+
+/** Who takes in files by the command line. */
+export const FILE_IMPORTER = systemActor('import-guides')
+export const BY_COMMAND = actorRef(FILE_IMPORTER)
+
+/** What was laid aside of an uploaded sheet goes on; of a file on the command line the command does. */
+export const mayResume = (
+  actor: Actor,
+  batch: { readonly author: string; readonly division_code: string | null },
+): boolean => batch.author !== BY_COMMAND && mayImport(actor, batch.division_code ?? undefined)
 
 /**
  * A name means the same wherever it stands. What an item's name means decides what is in force in the places that use it, so it is

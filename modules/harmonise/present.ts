@@ -1,7 +1,9 @@
+import type { Actor } from '#contracts/actor.ts'
 import type { ImportBatch, ObservedGuide, ObservedMaterial } from '#contracts/harmonise/index.ts'
+import { mayResume } from './policy.ts'
 import type { BatchRow } from './store/batches.ts'
 
-export function presentBatch(row: BatchRow): ImportBatch {
+export function presentBatch(actor: Actor, row: BatchRow): ImportBatch {
   return {
     id: row.id,
     fileName: row.file_name,
@@ -15,6 +17,8 @@ export function presentBatch(row: BatchRow): ImportBatch {
     refused: row.refused,
     startedAt: row.started_at.toISOString(),
     finishedAt: row.finished_at?.toISOString() ?? null,
+    failure: row.failure_code && row.failure ? { code: row.failure_code, sentence: row.failure } : null,
+    may: { resume: row.state === 'failed' && mayResume(actor, row) },
   }
 }
 

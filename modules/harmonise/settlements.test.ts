@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '#contracts/actor.ts'
 import { catalogueOperations, effectiveItem } from '#modules/catalogue/index.ts'
+import { identityOperations } from '#modules/identity/index.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { harmoniseOperations as operations } from './index.ts'
 import { workingDays as days, driftWorld, materialsNamed as list, staffOf } from './testing.ts'
@@ -298,6 +299,49 @@ describe('settlements', () => {
     await expect(app.call(operations.undoSettlement, province, { settlementId: systemId })).rejects.toMatchObject({
       code: 'harmonise.settlement-not-found',
     })
+  })
+})
+
+describe('the record of a settlement', () => {
+  /** Somebody who really is on the staff list, at the post of another test actor. */
+  const employ = async (name: string, loginName: string, actor: Actor): Promise<Actor> => {
+    const { rows } = await app.pool.query(`SELECT id FROM regions.department WHERE division_code = '370300' LIMIT 1`)
+    const given = { name, loginName, departmentId: rows[0].id, role: 'itemManager' }
+    return asPerson(actor, (await app.call(identityOperations.createStaff, system, given)).personId)
+  }
+
+  it('names who asked, who granted and who took it back, and when', async () => {
+    const asking = await employ('演示·钱晓岚', 'demo-asking', city)
+    const granting = await employ('演示·孙建业', 'demo-granting', province)
+    const itemCode = await differing()
+    later()
+    const askedAt = app.clock.now().toISOString()
+    const { id } = await app.call(operations.requestException, asking, {
+      itemCode,
+      divisionCodes: ['370302'],
+      reason: '地方性法规要求',
+      exception: LAW,
+      expiresOn: '2027-12-31',
+    })
+    later()
+    const grantedAt = app.clock.now().toISOString()
+    await app.call(operations.approveException, granting, { settlementId: id })
+    later()
+    const undone = await app.call(operations.undoSettlement, granting, { settlementId: id })
+    expect(undone).toMatchObject({
+      authorName: '演示·钱晓岚',
+      decidedAt: askedAt,
+      reviewerName: '演示·孙建业',
+      reviewedAt: grantedAt,
+      undoneByName: '演示·孙建业',
+      undoneAt: app.clock.now().toISOString(),
+    })
+    const adopted = await app.call(operations.adoptStandard, system, {
+      itemCode,
+      divisionCodes: ['370303'],
+      reason: '统一',
+    })
+    expect(adopted).toMatchObject({ authorName: '系统', reviewerName: null, reviewedAt: null, undoneByName: null })
   })
 })
 

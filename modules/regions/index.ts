@@ -17,6 +17,7 @@ export { parseReferenceCalendar, parseReferenceDivisions, type ReferenceYear } f
 export { loadWorkCalendar } from './store/calendar.ts'
 export {
   type DepartmentRow,
+  departmentsIn,
   departmentsOf,
   findDepartment,
   findDepartments,

@@ -75,8 +75,16 @@ export function taskList(options: WorkerOptions): TaskList {
   for (const { name, hear } of options.listeners) {
     tasks[name] = (payload) => performJob(options, systemActor(name), (ctx) => hear(ctx, payload as object))
   }
-  for (const { name, perform } of options.jobs) {
-    tasks[name] = (payload) => performJob(options, systemActor(name), (ctx) => perform(ctx, payload as object))
+  for (const { name, perform, givenUp } of options.jobs) {
+    tasks[name] = async (payload, { job: { attempts, max_attempts } }) => {
+      try {
+        await performJob(options, systemActor(name), (ctx) => perform(ctx, payload as object))
+      } catch (error) {
+        if (givenUp && attempts >= max_attempts)
+          await performJob(options, systemActor(name), (ctx) => givenUp(ctx, payload as object, error))
+        throw error
+      }
+    }
   }
   return tasks
 }

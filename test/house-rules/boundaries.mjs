@@ -8,7 +8,7 @@ export const ROOMS = {
   identity: ['regions'],
   dictionary: [],
   catalogue: ['regions', 'identity', 'dictionary'],
-  harmonise: ['regions', 'dictionary', 'catalogue'],
+  harmonise: ['regions', 'identity', 'dictionary', 'catalogue'],
   guide: ['regions', 'dictionary', 'catalogue'],
   licences: ['regions', 'notify', 'identity', 'dictionary'],
   cases: ['regions', 'notify', 'identity', 'catalogue', 'guide', 'licences'],

@@ -64,7 +64,7 @@ async function takeImplementation(ctx: Context, input: InputOf<typeof contract>,
 const fields = Object.keys(ItemContent.properties) as (keyof ItemContent)[]
 const schemas = new Map(fields.map((field) => [field, Type.Object({ [field]: ItemContent.properties[field] })]))
 
-function malformedFields(stated: readonly StatedField[]): FieldFault[] {
+export function malformedFields(stated: readonly StatedField[]): FieldFault[] {
   return stated.flatMap(({ field, value }, at) => {
     if (stated.findIndex((other) => other.field === field) < at)
       return [{ path: `/stated/${at}`, message: '同一要素只能列出一次。' }]

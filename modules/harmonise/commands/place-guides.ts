@@ -3,7 +3,7 @@ import type { placeGuides as contract } from '#contracts/harmonise/index.ts'
 import { significantPart } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { PLACED_AT_ONCE, unplacedGuides } from '../store/placements.ts'
-import { placeGuide } from './place-guide.ts'
+import { putInForce } from './put-in-force.ts'
 
 export async function placeGuides(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
   const { divisionCode, guideIds, departmentId, reasonCode, triedBefore } = input
@@ -13,8 +13,7 @@ export async function placeGuides(ctx: Context, input: InputOf<typeof contract>)
     reasonCode: reasonCode ?? null,
     triedBefore: triedBefore ? new Date(triedBefore) : null,
   })
-  let placed = 0
-  for (const guideId of guides) if (await placeGuide(ctx, guideId, departmentId)) placed++
+  const placed = await putInForce(ctx, guides, departmentId)
   const refused = guides.length - placed
   return { placed, refused, more: guides.length === PLACED_AT_ONCE, triedAt: ctx.now.toISOString() }
 }

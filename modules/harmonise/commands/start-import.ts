@@ -6,10 +6,9 @@ import { type startImport as contract, harmoniseFault } from '#contracts/harmoni
 import { platformFault } from '#contracts/platform-errors.ts'
 import { findDivision } from '#modules/regions/index.ts'
 import { keptFileName } from '#platform/files/file-name.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { storable } from '../domain/storable.ts'
-import { TAKE_IN_BATCH } from '../jobs/names.ts'
+import { takeInSoon } from '../jobs/names.ts'
 import { presentBatch } from '../present.ts'
 import { chosenReading } from '../reading/chosen-reading.ts'
 import { sheetGuides } from '../reading/guide-source.ts'
@@ -45,8 +44,8 @@ export async function startImport(
   const total = await stage(ctx, batch.id, sheetGuides(upload, reading))
   if (total === 0) throw harmoniseFault('harmonise.sheet-empty')
   await setTotal(ctx.db, batch.id, total)
-  await enqueue(ctx.db, TAKE_IN_BATCH, { batchId: batch.id })
-  return presentBatch({ ...batch, total })
+  await takeInSoon(ctx.db, batch.id)
+  return presentBatch(ctx.actor, { ...batch, total })
 }
 
 async function stage(ctx: Context, batchId: string, guides: ReturnType<typeof sheetGuides>): Promise<number> {

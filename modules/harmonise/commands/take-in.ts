@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { occurred } from '#contracts/event.ts'
-import { guideObserved } from '#contracts/harmonise/events.ts'
+import { guidesObserved } from '#contracts/harmonise/events.ts'
 import { covers } from '#modules/regions/index.ts'
 import { canonicalJson } from '#platform/crypto/canonical-json.ts'
 import type { Context } from '#platform/operations/context.ts'
@@ -126,10 +126,9 @@ async function write(ctx: Context, batch: BatchRow, taken: readonly Taken[]): Pr
   const current = new Map<string, string>()
   for (const { guide } of taken) if (guide.place_key) current.set(guide.place_key, guide.id)
   await supersede(ctx.db, batch.reference, [...current.keys()], ctx.now)
-  // Of two versions in one file the later line is today’s; the earlier one is kept without a claim to its place.
-  const guides = taken.map(({ guide }) =>
-    guide.place_key && current.get(guide.place_key) !== guide.id ? { ...guide, place_key: null } : guide,
-  )
+  // Of two versions in one file the later line is today’s; the earlier one is kept as what it was taken over by.
+  const displaced = ({ guide }: Taken) => guide.place_key !== null && current.get(guide.place_key) !== guide.id
+  const guides = taken.map((one) => ({ ...one.guide, superseded_at: displaced(one) ? ctx.now : null }))
   await insertGuides(ctx.db, guides, ctx.now)
   await insertMaterials(
     ctx.db,
@@ -149,13 +148,12 @@ async function write(ctx: Context, batch: BatchRow, taken: readonly Taken[]): Pr
       }),
     ),
   )
-  for (const { guide } of taken)
-    ctx.emit(
-      occurred(guideObserved, {
-        guideId: guide.id,
-        basicItemId: guide.basic_item_id,
-        divisionCode: guide.division_code,
-        reference: guide.reference,
-      }),
-    )
+  const observed = guides.filter((guide) => guide.superseded_at === null)
+  ctx.emit(
+    occurred(guidesObserved, {
+      guideIds: observed.map(({ id }) => id),
+      basicItemIds: [...new Set(observed.flatMap(({ basic_item_id }) => basic_item_id ?? []))],
+      reference: batch.reference,
+    }),
+  )
 }

@@ -158,9 +158,9 @@ describe('taking in a file of guides', () => {
     )
     expect(entries[0].count).toBeGreaterThan(5)
     const { rows: events } = await app.ownerPool.query(
-      `SELECT payload FROM platform.event WHERE name = 'harmonise.guide-observed' LIMIT 1`,
+      `SELECT payload FROM platform.event WHERE name = 'harmonise.guides-observed' LIMIT 1`,
     )
-    expect(Object.keys(events[0].payload).sort()).toEqual(['basicItemId', 'divisionCode', 'guideId', 'reference'])
+    expect(Object.keys(events[0].payload).sort()).toEqual(['basicItemIds', 'guideIds', 'reference'])
     const list = await app.call(operations.listImports, systemActor('test'), { limit: 1 })
     expect(list.items[0]).toMatchObject({ state: 'done', taken: 2_000 })
   })

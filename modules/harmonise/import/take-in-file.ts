@@ -2,18 +2,28 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import { actorRef, systemActor } from '#contracts/actor.ts'
 import { harmoniseFault } from '#contracts/harmonise/index.ts'
 import { findDivision } from '#modules/regions/index.ts'
 import { keptFileName } from '#platform/files/file-name.ts'
 import { performJob } from '#platform/jobs/worker.ts'
 import type { InvokerParts } from '#platform/operations/invoke.ts'
 import { takeIn } from '../commands/take-in.ts'
+import { failureOf } from '../domain/failure.ts'
+import { BY_COMMAND, FILE_IMPORTER } from '../policy.ts'
 import type { SourceGuide } from '../reading/guide-source.ts'
 import { guidesOfFile } from '../reading/open-file.ts'
-import { type BatchRow, findBatch, finishBatch, insertBatch, lockBatch, runningBatch } from '../store/batches.ts'
+import {
+  type BatchRow,
+  failBatch,
+  failedBatch,
+  findBatch,
+  finishBatch,
+  insertBatch,
+  lockBatch,
+  resumeBatch,
+  runningBatch,
+} from '../store/batches.ts'
 
-const ACTOR = systemActor('import-guides')
 const AT_ONCE = 500
 
 export interface FileImport {
@@ -42,12 +52,31 @@ export async function takeInFile(
   onGuides: (guides: readonly SourceGuide[]) => Promise<void> | void = () => {},
 ): Promise<FileImportReport> {
   const begun = await begin(program, file)
+  try {
+    await takeInFrom(program, begun, file.path, onGuides)
+  } catch (error) {
+    await performJob(program, FILE_IMPORTER, async (ctx) => {
+      const batch = await lockBatch(ctx.db, begun.id)
+      if (batch) await failBatch(ctx.db, begun.id, failureOf(error, batch.done_line), ctx.now)
+    })
+    throw error
+  }
+  const { done, taken, unchanged, refused } = (await findBatch(program.runtime.db, begun.id))!
+  return { batchId: begun.id, resumedFrom: begun.done, done, taken, unchanged, refused }
+}
+
+async function takeInFrom(
+  program: InvokerParts,
+  begun: BatchRow,
+  path: string,
+  onGuides: (guides: readonly SourceGuide[]) => Promise<void> | void,
+): Promise<void> {
   let waiting: SourceGuide[] = []
   const flush = async () => {
     const rows = waiting
     waiting = []
     if (rows.length === 0) return
-    await performJob(program, ACTOR, async (ctx) => {
+    await performJob(program, FILE_IMPORTER, async (ctx) => {
       const batch = await lockBatch(ctx.db, begun.id)
       if (batch?.state === 'running')
         await takeIn(
@@ -58,15 +87,13 @@ export async function takeInFile(
     })
     await onGuides(rows)
   }
-  for await (const guide of await guidesOfFile(file.path)) {
+  for await (const guide of await guidesOfFile(path)) {
     if (guide.line <= begun.done_line) continue
     waiting.push(guide)
     if (waiting.length >= AT_ONCE) await flush()
   }
   await flush()
-  await performJob(program, ACTOR, (ctx) => finishBatch(ctx.db, begun.id, 'done', ctx.now))
-  const { done, taken, unchanged, refused } = (await findBatch(program.runtime.db, begun.id))!
-  return { batchId: begun.id, resumedFrom: begun.done, done, taken, unchanged, refused }
+  await performJob(program, FILE_IMPORTER, (ctx) => finishBatch(ctx.db, begun.id, ctx.now))
 }
 
 async function begin(program: InvokerParts, { path, divisionCode, reference }: FileImport): Promise<BatchRow> {
@@ -79,11 +106,16 @@ async function begin(program: InvokerParts, { path, divisionCode, reference }: F
     file_hash: await hashOf(path),
     division_code: divisionCode,
     reference,
-    author: actorRef(ACTOR),
+    author: BY_COMMAND,
     total: null,
     started_at: clock.now(),
   }
-  const found = (await runningBatch(db, batch)) ?? (await insertBatch(db, batch)) ?? (await runningBatch(db, batch))
+  const broken = await failedBatch(db, batch)
+  const found =
+    (await runningBatch(db, batch)) ??
+    (broken && (await resumeBatch(db, broken.id))) ??
+    (await insertBatch(db, batch)) ??
+    (await runningBatch(db, batch))
   if (!found) throw harmoniseFault('harmonise.import-running')
   return found
 }

@@ -1,2 +1,3 @@
 export const SCAN_DRIFT = 'harmonise.scan-drift'
+export const RECHECK_PLANNED = 'harmonise.recheck-planned'
 export const KEEP_SCORE = 'harmonise.keep-score'

@@ -1,8 +1,8 @@
-import { enqueue } from '#platform/jobs/enqueue.ts'
 import { job } from '#platform/jobs/job.ts'
 import { takeIn } from '../commands/take-in.ts'
-import { dropStaged, finishBatch, lockBatch, takeStaged } from '../store/batches.ts'
-import { TAKE_IN_BATCH } from './names.ts'
+import { failureOf } from '../domain/failure.ts'
+import { dropStaged, failBatch, finishBatch, lockBatch, takeStaged } from '../store/batches.ts'
+import { TAKE_IN_BATCH, takeInSoon } from './names.ts'
 
 /** Few enough that a page sees the number grow, many enough that it does not take for ever. */
 const AT_ONCE = 250
@@ -15,14 +15,18 @@ export const takeInBatch = job<{ batchId: string }>({
     if (batch?.state !== 'running') return
     const waiting = await takeStaged(ctx.db, batchId, AT_ONCE)
     const last = waiting.at(-1)
-    if (!last) return finishBatch(ctx.db, batchId, 'done', ctx.now)
+    if (!last) return finishBatch(ctx.db, batchId, ctx.now)
     await takeIn(
       ctx,
       batch,
       waiting.map(({ line, source, reading }) => ({ line, source, read: reading })),
     )
     await dropStaged(ctx.db, batchId, last.line)
-    if (waiting.length < AT_ONCE) return finishBatch(ctx.db, batchId, 'done', ctx.now)
-    await enqueue(ctx.db, TAKE_IN_BATCH, { batchId })
+    if (waiting.length < AT_ONCE) return finishBatch(ctx.db, batchId, ctx.now)
+    await takeInSoon(ctx.db, batchId)
+  },
+  givenUp: async (ctx, { batchId }, error) => {
+    const batch = await lockBatch(ctx.db, batchId)
+    if (batch) await failBatch(ctx.db, batchId, failureOf(error, batch.done_line), ctx.now)
   },
 })

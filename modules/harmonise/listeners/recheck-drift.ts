@@ -1,7 +1,8 @@
 import { implementationsLoaded, itemChanged } from '#contracts/catalogue/index.ts'
-import { guideObserved, matchDecided } from '#contracts/harmonise/index.ts'
+import { guidesObserved, matchDecided } from '#contracts/harmonise/index.ts'
 import { listener } from '#platform/events/outbox.ts'
-import { placeGuide } from '../commands/place-guide.ts'
+import { planRecheck } from '../commands/plan-recheck.ts'
+import { putInForce } from '../commands/put-in-force.ts'
 import { recheckItems } from '../commands/recheck.ts'
 import { scanAllSoon } from '../commands/start-drift-scan.ts'
 
@@ -10,10 +11,13 @@ import { scanAllSoon } from '../commands/start-drift-scan.ts'
  * there, which is a change of its item, too.
  */
 export const driftListeners = [
-  listener(itemChanged, 'harmonise.recheck-changed-item', (ctx, { basicItemId }) => recheckItems(ctx, [basicItemId])),
-  listener(guideObserved, 'harmonise.recheck-observed-item', async (ctx, { guideId, basicItemId, reference }) => {
-    if (!reference) await placeGuide(ctx, guideId)
-    else if (basicItemId) await recheckItems(ctx, [basicItemId])
+  listener(itemChanged, 'harmonise.recheck-changed-item', async (ctx, { basicItemId }) => {
+    await recheckItems(ctx, [basicItemId])
+    await planRecheck(ctx, [basicItemId])
+  }),
+  listener(guidesObserved, 'harmonise.put-guides-in-force', async (ctx, { guideIds, basicItemIds, reference }) => {
+    if (reference) await recheckItems(ctx, basicItemIds)
+    else await putInForce(ctx, guideIds)
   }),
   listener(matchDecided, 'harmonise.recheck-after-decision', (ctx) => scanAllSoon(ctx)),
   listener(implementationsLoaded, 'harmonise.recheck-loaded-places', (ctx) => scanAllSoon(ctx)),

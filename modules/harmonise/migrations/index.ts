@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
 import { driftMigrations } from './drift.ts'
+import { failedImportMigrations } from './failed-imports.ts'
+import { plannedRecheckMigrations } from './planned-rechecks.ts'
 import { settlementActsMigrations } from './settlement-acts.ts'
 
 export const migrations: Migrations = {
   ...driftMigrations,
   ...settlementActsMigrations,
+  ...failedImportMigrations,
+  ...plannedRecheckMigrations,
   '20261124-45-harmonise-foundation': {
     async up(db) {
       await createModuleSchema(db, 'harmonise')

@@ -7,5 +7,5 @@ import { findBatch } from '../store/batches.ts'
 export async function getImport(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
   const batch = await findBatch(ctx.db, input.batchId)
   if (!batch) throw harmoniseFault('harmonise.import-not-found')
-  return presentBatch(batch)
+  return presentBatch(ctx.actor, batch)
 }

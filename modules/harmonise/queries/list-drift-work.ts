@@ -56,7 +56,8 @@ export async function readDriftWork(
        AND CASE WHEN $4::text IS NULL THEN w.closed_at IS NULL ELSE w.state = $4 END
        AND ($5::boolean IS NULL OR (w.closed_at IS NULL AND w.due_on < $6::date) = $5)
        AND ($7::date IS NULL OR (w.due_on, w.id) > ($7::date, $8::uuid))
-     ORDER BY w.due_on, w.id LIMIT $9`,
+       AND ($9::text IS NULL OR CASE $9 WHEN 'legal' THEN d.legal WHEN 'allowed' THEN d.allowed ELSE d.unexplained END > 0)
+     ORDER BY w.due_on, w.id LIMIT $10`,
     [
       filters.itemCode ?? null,
       filters.divisionCode ? significantPart(filters.divisionCode) : null,
@@ -66,6 +67,7 @@ export async function readDriftWork(
       dayOf(ctx.now),
       afterDay ?? null,
       afterId ?? null,
+      filters.class ?? null,
       limit,
     ],
   )

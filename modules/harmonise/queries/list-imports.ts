@@ -14,6 +14,6 @@ export async function listImports(ctx: Context, input: InputOf<typeof contract>)
     `SELECT b.* FROM harmonise.import_batch AS b WHERE ($1::uuid IS NULL OR b.id < $1) ORDER BY b.id DESC LIMIT $2`,
     [input.after ?? null, limit + 1],
   )
-  const items = rows.slice(0, limit).map(presentBatch)
+  const items = rows.slice(0, limit).map((row) => presentBatch(ctx.actor, row))
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { listSettlements as contract, Settlement } from '#contracts/harmonise/index.ts'
 import { basicItemIdOf, itemsById } from '#modules/catalogue/index.ts'
+import { staffNames } from '#modules/identity/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { mayReviewException, mayUndoSettlement } from '../policy.ts'
@@ -46,11 +47,18 @@ export async function viewSettlement(ctx: Context, id: string): Promise<Settleme
 
 async function presentAll(ctx: Context, rows: readonly ListRow[]): Promise<Settlement[]> {
   const items = await itemsOf(ctx.db, rows, ctx.now)
+  const refs = rows.flatMap(({ author, reviewer, undone_by }) => [author, reviewer ?? '', undone_by ?? ''])
+  const names = await staffNames(ctx, [...new Set(refs.flatMap((ref) => personId(ref) ?? []))])
+  const nameOf: NameOf = (ref) => names.get(personId(ref) ?? '') ?? '系统'
   return rows.flatMap((row) => {
     const item = items.get(row.basic_item_id)
-    return item ? [present(ctx, row, item)] : []
+    return item ? [present(ctx, row, item, nameOf)] : []
   })
 }
+
+type NameOf = (ref: string) => string
+
+const personId = (ref: string): string | undefined => /^staff:([0-9a-f-]{36})/.exec(ref)?.[1]
 
 const itemsOf = (db: Db, rows: readonly ListRow[], at: Date) =>
   itemsById(db, [...new Set(rows.map((row) => row.basic_item_id))], at)
@@ -59,6 +67,7 @@ function present(
   ctx: Context,
   row: ListRow,
   item: { readonly itemCode: string; readonly name: string; readonly ownerDivisionCode: string },
+  nameOf: NameOf,
 ): Settlement {
   const { expiresOn = null, ...exception } = row.exception ?? {}
   const facts = { kind: row.kind, ownerDivisionCode: item.ownerDivisionCode, divisionCodes: row.division_codes }
@@ -75,8 +84,13 @@ function present(
     changeId: row.change_id,
     effectiveAt: row.effective_at?.toISOString() ?? null,
     divisionCodes: row.division_codes,
+    authorName: nameOf(row.author),
     decidedAt: row.decided_at.toISOString(),
+    reviewerName: row.reviewer ? nameOf(row.reviewer) : null,
+    reviewedAt: row.reviewed_at?.toISOString() ?? null,
     reviewNote: row.review_note,
+    undoneByName: row.undone_by ? nameOf(row.undone_by) : null,
+    undoneAt: row.undone_at?.toISOString() ?? null,
     may: {
       review: row.state === 'requested' && mayReviewException(ctx.actor, item.ownerDivisionCode, row.author),
       undo: row.state === 'done' && row.kind !== 'standard' && mayUndoSettlement(ctx.actor, facts),

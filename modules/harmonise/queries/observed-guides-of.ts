@@ -56,14 +56,18 @@ export async function observedGuidesOf(db: Db, basicItemId: string): Promise<Obs
 }
 
 /** One matched guide; undefined when there is none, or none that is matched, or a newer one of its place has taken over. */
-export async function observedGuide(db: Db, guideId: string): Promise<ObservedGuideOf | undefined> {
+export const observedGuide = async (db: Db, guideId: string): Promise<ObservedGuideOf | undefined> =>
+  (await observedGuides(db, [guideId]))[0]
+
+/** Of several guides those that are matched and the newest of their places, in the order in which they were taken in. */
+export async function observedGuides(db: Db, guideIds: readonly string[]): Promise<ObservedGuideOf[]> {
   const { rows } = await rawQuery<Row>(
     db,
-    `SELECT ${COLUMNS} FROM harmonise.observed_guide AS g WHERE g.id = $1 AND g.basic_item_id IS NOT NULL
-       AND g.superseded_at IS NULL`,
-    [guideId],
+    `SELECT ${COLUMNS} FROM harmonise.observed_guide AS g WHERE g.id = ANY ($1::uuid[]) AND g.basic_item_id IS NOT NULL
+       AND g.superseded_at IS NULL ORDER BY g.id`,
+    [guideIds],
   )
-  return rows[0] && presentRow(rows[0])
+  return rows.map(presentRow)
 }
 
 function presentRow(row: Row): ObservedGuideOf {

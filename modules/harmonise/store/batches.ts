@@ -22,6 +22,8 @@ export function insertBatch(db: Db, batch: NewBatch): Promise<BatchRow | undefin
       unchanged: 0,
       refused: 0,
       finished_at: null,
+      failure_code: null,
+      failure: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
@@ -82,12 +84,59 @@ export async function setTotal(db: Db, id: string, total: number): Promise<void>
   await tablesOf(db).updateTable('harmonise.import_batch').set({ total }).where('id', '=', id).execute()
 }
 
-export async function finishBatch(db: Db, id: string, state: 'done' | 'failed', at: Date): Promise<void> {
+export async function finishBatch(db: Db, id: string, at: Date): Promise<void> {
   await tablesOf(db)
     .updateTable('harmonise.import_batch')
-    .set({ state, finished_at: at, total: sql<number>`done` })
+    .set({ state: 'done', finished_at: at, total: sql<number>`done` })
     .where('id', '=', id)
     .execute()
+}
+
+/** Stopped for good, with why; what was taken in stays. */
+export async function failBatch(
+  db: Db,
+  id: string,
+  failure: { readonly code: string; readonly sentence: string },
+  at: Date,
+): Promise<void> {
+  await tablesOf(db)
+    .updateTable('harmonise.import_batch')
+    .set({ state: 'failed', finished_at: at, failure_code: failure.code, failure: failure.sentence })
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .execute()
+}
+
+/** It goes on where it stopped. */
+export function resumeBatch(db: Db, id: string): Promise<BatchRow> {
+  return tablesOf(db)
+    .updateTable('harmonise.import_batch')
+    .set({ state: 'running', finished_at: null, failure_code: null, failure: null })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** The last one of the same file, for the same place, that its author’s run broke off. */
+export function failedBatch(
+  db: Db,
+  {
+    file_hash,
+    division_code,
+    reference,
+    author,
+  }: Pick<BatchRow, 'file_hash' | 'division_code' | 'reference' | 'author'>,
+): Promise<BatchRow | undefined> {
+  return tablesOf(db)
+    .selectFrom('harmonise.import_batch')
+    .selectAll()
+    .where('file_hash', '=', file_hash)
+    .where('reference', '=', reference)
+    .where('division_code', 'is not distinct from', division_code)
+    .where('author', '=', author)
+    .where('state', '=', 'failed')
+    .orderBy('started_at', 'desc')
+    .executeTakeFirst()
 }
 
 export async function stageGuides(

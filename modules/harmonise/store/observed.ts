@@ -23,6 +23,11 @@ export interface NewGuide {
   readonly place_key: string | null
 }
 
+/** A later line of the same file may have taken over already. */
+export interface TakenGuide extends NewGuide {
+  readonly superseded_at: Date | null
+}
+
 export interface NewMaterial {
   readonly guide_id: string
   readonly serial: number
@@ -62,19 +67,19 @@ export async function supersede(db: Db, reference: boolean, placeKeys: readonly 
   )
 }
 
-export async function insertGuides(db: Db, guides: readonly NewGuide[], at: Date): Promise<void> {
+export async function insertGuides(db: Db, guides: readonly TakenGuide[], at: Date): Promise<void> {
   await rawQuery(
     db,
     `INSERT INTO harmonise.observed_guide (id, batch_id, line, source, source_hash, source_url, item_name, item_name_key,
        reading, region_name, division_code, department, reference, state, basic_item_id, score, reason, suggestions,
-       place_key, observed_at)
+       place_key, superseded_at, observed_at)
      SELECT g.id, g.batch_id, g.line, g.source, g.source_hash, g.source_url, g.item_name, g.item_name_key,
        g.reading, g.region_name, g.division_code, g.department, g.reference, g.state, g.basic_item_id, g.score, g.reason,
-       g.suggestions, g.place_key, $2
+       g.suggestions, g.place_key, g.superseded_at, $2
      FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, batch_id uuid, line integer, source jsonb, source_hash text,
        source_url text, item_name text, item_name_key text, reading jsonb, region_name text, division_code text,
        department text, reference boolean, state text, basic_item_id uuid, score real, reason text, suggestions jsonb,
-       place_key text)`,
+       place_key text, superseded_at timestamptz)`,
     [JSON.stringify(guides), at],
   )
 }

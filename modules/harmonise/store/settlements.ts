@@ -153,3 +153,30 @@ export async function openWork(
   )
   return new Map(rows.map(({ id, division_code }) => [division_code, id]))
 }
+
+/** What of a place was settled last, and stands. */
+export interface SettledPlace {
+  readonly basic_item_id: string
+  readonly division_code: string
+  readonly settled_at: Date
+  /** From then on the guide that the place published gives way. */
+  readonly effective_at: Date
+}
+
+/** Settlements that stand, in whose stead no guide may come that was observed before them; the last of each place. */
+export async function settledPlaces(
+  db: Db,
+  places: readonly { readonly basicItemId: string; readonly divisionCode: string }[],
+): Promise<SettledPlace[]> {
+  const { rows } = await rawQuery<SettledPlace>(
+    db,
+    `SELECT DISTINCT ON (s.basic_item_id, p.division_code) s.basic_item_id, p.division_code,
+       coalesce(s.reviewed_at, s.decided_at) AS settled_at, coalesce(s.effective_at, s.reviewed_at, s.decided_at) AS effective_at
+     FROM (SELECT DISTINCT * FROM unnest($1::uuid[], $2::text[])) AS n (basic_item_id, division_code)
+     JOIN harmonise.settlement AS s ON s.basic_item_id = n.basic_item_id AND s.state = 'done' AND s.kind <> 'standard'
+     JOIN harmonise.settlement_place AS p ON p.settlement_id = s.id AND p.division_code = n.division_code
+     ORDER BY s.basic_item_id, p.division_code, settled_at DESC`,
+    [places.map(({ basicItemId }) => basicItemId), places.map(({ divisionCode }) => divisionCode)],
+  )
+  return rows
+}

@@ -24,6 +24,8 @@ export type HarmoniseTables = {
     refused: number
     started_at: Date
     finished_at: Date | null
+    failure_code: string | null
+    failure: string | null
   }
   'harmonise.staged_guide': { batch_id: string; line: number; source: Json<object>; reading: Json<ReadRow> }
   'harmonise.refused_row': {

@@ -118,3 +118,19 @@ export function departmentsOf(db: Db, divisionCode: string, includeBelow: boolea
     ? query.where('division_code', 'like', `${significantPart(divisionCode)}%`).execute()
     : query.where('division_code', '=', divisionCode).execute()
 }
+
+/** Of several divisions, by division; one without departments is missing from the map. */
+export async function departmentsIn(
+  db: Db,
+  divisionCodes: readonly string[],
+): Promise<ReadonlyMap<string, readonly DepartmentRow[]>> {
+  if (divisionCodes.length === 0) return new Map()
+  const rows = await tablesOf(db)
+    .selectFrom('regions.department')
+    .selectAll()
+    .where('division_code', '=', sql<string>`any(${[...new Set(divisionCodes)]}::text[])`)
+    .orderBy('division_code')
+    .orderBy('uscc')
+    .execute()
+  return Map.groupBy(rows, (row) => row.division_code)
+}

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { takeInFile } from '#modules/harmonise/index.ts'
+import { systemActor } from '#contracts/actor.ts'
+import { harmoniseFault } from '#contracts/harmonise/index.ts'
+import { harmoniseOperations, takeInFile } from '#modules/harmonise/index.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
 import { demoItemCode } from '#test/world/items.ts'
 import { demoLogin } from '#test/world/people.ts'
@@ -32,7 +34,10 @@ describe.each([1280, 360])('differences of places at %i px', { timeout: LONG_MS 
     const line = window.page.getByText('多出“营业执照复印件”“法定代表人身份证复印件”“国有土地使用证”')
     await line.first().waitFor()
     expect(await window.page.getByText('待处理', { exact: true }).count()).toBe(1)
+    await window.page.getByLabel('差异的性质').waitFor()
     await seen(window, 'drift-work')
+    await window.go(`/drift?item=${SHELTER}&division=370302&class=legal`)
+    await window.page.getByText('没有需要处理的差异。').waitFor()
     await window.go('/drift?tab=all&class=allowed&source=any')
     await window.page.getByText('允许范围内 1').first().waitFor()
     await seen(window, 'drift-all')
@@ -145,6 +150,35 @@ describe('settling', { timeout: LONG_MS }, () => {
     await app.runJobs()
     await window.go(atItem(SHELTER))
     await page.getByRole('checkbox', { name: '淄川区' }).waitFor()
+    expect(window.trouble).toEqual([])
+    await window.context.close()
+  })
+})
+
+describe.each([1280, 360])('an import that has stopped at %i px', { timeout: LONG_MS }, (width) => {
+  it('says why, and goes on from there', async () => {
+    const name = `演示中止${width}许可`
+    const content = Buffer.from(`事项名称,地区\n${name},张店区\n`)
+    const { id } = await app.call(
+      harmoniseOperations.startImport,
+      systemActor('test'),
+      { divisionCode: '370000' },
+      { upload: { content, fileName: `各地现行指南-${width}.csv`, mediaType: 'text/csv' } },
+    )
+    const failure = harmoniseFault('harmonise.import-broken', { line: 1 })
+    await app.ownerPool.query(
+      `UPDATE harmonise.import_batch SET state = 'failed', finished_at = now(), failure_code = $2, failure = $3 WHERE id = $1`,
+      [id, failure.code, failure.sentence],
+    )
+    const window = await console.signedIn(PROVINCE, width)
+    const { page } = window
+    await window.go('/guide-imports')
+    await page.getByText('导入在第 1 行之后多次出错').waitFor()
+    await seen(window, 'import-stopped')
+    await page.getByRole('button', { name: '继续导入' }).click()
+    await page.getByText('已继续导入。').waitFor()
+    await app.runJobs()
+    await page.getByText('导入在第 1 行之后多次出错').waitFor({ state: 'hidden' })
     expect(window.trouble).toEqual([])
     await window.context.close()
   })

@@ -1133,6 +1133,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guide-imports/{batchId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让一次中止的导入从停下的地方继续 */
+        post: operations["harmonise.resume-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guide-search": {
         parameters: {
             query?: never;
@@ -7361,7 +7378,7 @@ export interface operations {
             /**
              * @description `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
              *
-             *     `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
+             *     `catalogue.item-code-taken` 编码 {code} 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。
              */
             409: {
                 headers: {
@@ -9071,7 +9088,7 @@ export interface operations {
              *
              *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
              *
-             *     `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
+             *     `catalogue.item-code-taken` 编码 {code} 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。
              *
              *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
              */
@@ -13877,6 +13894,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                class?: "legal" | "allowed" | "unexplained";
                 departmentId?: string;
                 divisionCode?: string;
                 itemCode?: string;
@@ -13972,6 +13990,7 @@ export interface operations {
     "harmonise.export-drift-work": {
         parameters: {
             query?: {
+                class?: "legal" | "allowed" | "unexplained";
                 departmentId?: string;
                 divisionCode?: string;
                 itemCode?: string;
@@ -14550,10 +14569,17 @@ export interface operations {
                         items: {
                             divisionCode: string | null;
                             done: number;
+                            failure: {
+                                code: string;
+                                sentence: string;
+                            } | null;
                             fileName: string;
                             finishedAt: string | null;
                             /** Format: uuid */
                             id: string;
+                            may: {
+                                resume: boolean;
+                            };
                             reference: boolean;
                             refused: number;
                             /** Format: date-time */
@@ -14648,10 +14674,17 @@ export interface operations {
                     "application/json": {
                         divisionCode: string | null;
                         done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
                         fileName: string;
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        may: {
+                            resume: boolean;
+                        };
                         reference: boolean;
                         refused: number;
                         /** Format: date-time */
@@ -14754,10 +14787,17 @@ export interface operations {
                     "application/json": {
                         divisionCode: string | null;
                         done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
                         fileName: string;
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        may: {
+                            resume: boolean;
+                        };
                         reference: boolean;
                         refused: number;
                         /** Format: date-time */
@@ -14866,6 +14906,122 @@ export interface operations {
             };
             /** @description `harmonise.import-not-found` 没有找到这次导入，请返回导入列表查看。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.resume-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string | null;
+                        done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
+                        fileName: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        may: {
+                            resume: boolean;
+                        };
+                        reference: boolean;
+                        refused: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "failed";
+                        taken: number;
+                        total: number | null;
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `harmonise.import-not-found` 没有找到这次导入，请返回导入列表查看。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `harmonise.import-not-stopped` 这次导入没有中止，无需继续，请刷新列表查看进度。
+             *
+             *     `harmonise.import-by-command` 这次导入由系统管理员用命令进行，请由系统管理员再次运行同一命令，导入会从停下的地方继续。
+             *
+             *     `harmonise.import-running` 同一份文件正在导入，请等它完成后再上传。
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16777,7 +16933,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
+             * @description `catalogue.item-code-taken` 编码 {code} 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。
              *
              *     `catalogue.item-codes-exhausted` 以 {begin} 开头的编码已经用完，请填写国家基本编码。
              */
@@ -17248,6 +17404,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -17272,9 +17429,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -17376,6 +17537,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -17400,9 +17562,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -17498,6 +17664,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -17522,9 +17689,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -23846,7 +24017,7 @@ export interface operations {
              *
              *     `reforms.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
              *
-             *     `catalogue.item-code-taken` 编码 {code} 刚刚用于别的事项，请换一个编码后再发布。
+             *     `catalogue.item-code-taken` 编码 {code} 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。
              */
             409: {
                 headers: {
@@ -26701,6 +26872,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            authorName: string;
                             changeId: string | null;
                             /** Format: date-time */
                             decidedAt: string;
@@ -26725,9 +26897,13 @@ export interface operations {
                                 undo: boolean;
                             };
                             reason: string;
+                            reviewedAt: string | null;
+                            reviewerName: string | null;
                             reviewNote: string | null;
                             /** @enum {unknown} */
                             state: "requested" | "done" | "refused" | "undone";
+                            undoneAt: string | null;
+                            undoneByName: string | null;
                         }[];
                         next: string | null;
                     };
@@ -26800,6 +26976,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -26824,9 +27001,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -26931,6 +27112,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -26955,9 +27137,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };
@@ -27046,6 +27232,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        authorName: string;
                         changeId: string | null;
                         /** Format: date-time */
                         decidedAt: string;
@@ -27070,9 +27257,13 @@ export interface operations {
                             undo: boolean;
                         };
                         reason: string;
+                        reviewedAt: string | null;
+                        reviewerName: string | null;
                         reviewNote: string | null;
                         /** @enum {unknown} */
                         state: "requested" | "done" | "refused" | "undone";
+                        undoneAt: string | null;
+                        undoneByName: string | null;
                     };
                 };
             };

@@ -6,7 +6,7 @@ import { SHIPPED } from '#modules/dictionary/index.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
 import gold from './gold-material-names.json' with { type: 'json' }
 import { createMaterialMatcher } from './material-matcher.ts'
-import { isCatchAll, materialKeys } from './material-name.ts'
+import { isCatchAll, materialKeys, nameParts } from './material-name.ts'
 import { bare } from './normalise.ts'
 
 const types = SHIPPED.materialTypes
@@ -37,6 +37,47 @@ describe('matching a material to the dictionary', () => {
     const unknown = listed.filter((name) => codeOf(name) === null)
     expect(unknown.filter((name) => !match(name, null).catchAll)).toEqual([])
     expect(unknown.length).toBeGreaterThan(5)
+  })
+
+  it('never makes a paper of its own of the copy of one', () => {
+    const forms = [
+      '及复印件',
+      '及其复印件',
+      '原件及复印件',
+      '原件和复印件各1份',
+      '原件、复印件',
+      '原件及复印件一式两份',
+      '正本、副本',
+      '正、副本原件及复印件',
+      '原件（核验）及复印件（加盖公章）',
+      '原件或复印件',
+      '原件并提交复印件1份',
+    ]
+    // Words before it that the dictionary does not know: found at the end of the name, or as a form of what it applies for.
+    const names = types.flatMap(({ name }) => (/原件|复印件/.test(name) ? [] : [name, `往年使用过的甲类${name}`]))
+    const split = names.flatMap((name) =>
+      forms.flatMap((form) => {
+        const alone = match(name, null)
+        const { to, parts } = match(name + form, null)
+        const same = to?.code === alone.to?.code && parts.length === alone.parts.length
+        return same ? [] : [`${name}${form}: ${to?.code} not ${alone.to?.code}, ${parts.map(({ text }) => text)}`]
+      }),
+    )
+    expect(split).toEqual([])
+    for (const [name, papers] of [
+      ['委托代理人提交申请的,还需提供代理人身份证原件及复印件及申请人授权委托书', 2],
+      ['身份证、户口簿及复印件一式两份', 2],
+      ['董事会决议、章程、任命文件或身份证复印件', 4],
+      ['申请人结婚证及复印件一式两份(已婚情况)', 1],
+      ['申请人户口本及复印件一式两份', 1],
+      ['拟任负责人的任职资格批准文件原件及复印件', 1],
+      ['建设工程消防设计审核申请表及复印件', 1],
+      ['原件及复印件', 1],
+    ] as const)
+      expect(
+        nameParts(name).map(({ text }) => text),
+        name,
+      ).toHaveLength(papers)
   })
 
   it('takes a compound name apart and says whether one of the papers is enough', () => {

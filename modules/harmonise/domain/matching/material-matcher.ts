@@ -143,7 +143,7 @@ class MaterialBook {
   #match(name: string): MaterialOutcome {
     const decided = this.#decisions.get(materialNameKey(name))
     if (decided !== undefined) return this.#decided(name, decided)
-    const exact = this.#exact(name)
+    const exact = this.#exact(name) ?? this.#withoutForm(name)
     if (exact) return outcomeOf(name, exact)
     const compound = this.#compound(name)
     if (compound) return compound
@@ -171,6 +171,12 @@ class MaterialBook {
       return { type, score: rounded(Math.max(0.88, 0.97 - at * 0.015)), reason: `去掉形式和持有人等字样后即“${key}”` }
     }
     return undefined
+  }
+
+  /** One paper, and after it only in which form it is brought. */
+  #withoutForm(name: string): Found | undefined {
+    const [paper, ...others] = nameParts(name)
+    return paper && others.length === 0 ? this.#exact(paper.text) : undefined
   }
 
   /** The parts of a compound name, longest known names first; undefined where it is no compound of known papers. */

@@ -137,18 +137,32 @@ export interface NamePart {
 /** `申请人委托他人办理的，代理人应当提交…`: when a paper is asked for, before the paper. */
 const CONDITION = /^[^,]{2,40}的,(?:还|另)?(?:需|应|应当|须)?(?:同时)?(?=.{3,})/
 
-const outsideOf = (name: string): string => unbracketed(unnumbered(plain(name))).text.replace(CONDITION, '')
+/** `正、副本` is one word with a joint in it. */
+const outsideOf = (name: string): string =>
+  unbracketed(unnumbered(plain(name)))
+    .text.replace(CONDITION, '')
+    .replace(/正[、及和与](?=副本)/g, '正')
 
 const JOINTS = /(或者|以及|或|及其|及|和|与|、|\/|;|,|并)/
 
-/** The words of a compound name between its joints: `A、B及C` → A, B, C. */
+const HANDED_IN = /^(?:同时|另|需|须|应|一并|提交|提供|提交的|交|附|出示|留存|携带)+/
+const COPIES_AND_CHECKS =
+  /(?:各|共|一式)?[一二两三四五六七八九十\d]{1,2}(?:份|套|张|本)|[供以]?备?(?:现场)?(?:核对|查验|校验|核验|备查|审核|审查|留存|存档|退回)(?:用|后退回)?/g
+
+/** `复印件一式两份` after another word: in which form that paper is brought, and no paper of its own. */
+const isFormOnly = (text: string): boolean =>
+  tidy(text.replace(HANDED_IN, '').replace(FORM_WORDS, '').replace(COPIES_AND_CHECKS, '')) === ''
+
+/** The words of a compound name between its joints, without those that only say in which form: `A、B及C原件及复印件` → A, B, C原件. */
 export function nameParts(name: string): NamePart[] {
   const pieces = outsideOf(name).split(JOINTS)
   const parts: NamePart[] = [{ text: pieces[0]!, joined: 'and' }]
   for (let at = 1; at + 1 < pieces.length; at += 2) {
     parts.push({ text: pieces[at + 1]!, joined: /或|\//.test(pieces[at]!) ? 'or' : 'and' })
   }
-  return parts.filter(({ text }) => text !== '')
+  const words = parts.filter(({ text }) => text !== '')
+  const papers = words.filter(({ text }) => !isFormOnly(text))
+  return papers.length > 0 ? papers : words.slice(0, 1)
 }
 
 /** Joins parts again as they stood, for a name that holds a joint itself: 灭火和应急疏散预案. */

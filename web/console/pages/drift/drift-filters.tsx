@@ -48,7 +48,7 @@ export function DriftFilters({ filters, tab }: { filters: Filters; tab: 'work' |
           onChange={(department) => filters.set({ department })}
         />
       )}
-      {tab === 'all' && (
+      {tab !== 'settlements' && (
         <Select
           aria-label="差异的性质"
           className="filter"

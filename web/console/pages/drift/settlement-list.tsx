@@ -44,7 +44,7 @@ export function SettlementList({ filters, itemCode }: { filters: Filters; itemCo
             { title: '处理', width: 200, render: (_, row) => <What row={row} withItem={!itemCode} /> },
             { title: '地区', width: 150, render: (_, row) => <Places row={row} /> },
             { title: '理由', render: (_, row) => <Why row={row} /> },
-            { title: '时间', width: 160, render: (_, row) => <When row={row} /> },
+            { title: '经办', width: 220, render: (_, row) => <Who row={row} /> },
             { title: '状态', width: 100, render: (_, row) => <Stand row={row} /> },
             { title: '办理', width: 150, render: (_, row) => <SettlementActions settlement={row} /> },
           ]}
@@ -55,10 +55,13 @@ export function SettlementList({ filters, itemCode }: { filters: Filters; itemCo
                 <Stand row={row} />
               </div>
               <div className="quiet">
-                <Places row={row} />，<When row={row} />
+                <Places row={row} />
               </div>
               <div className="drift-summary">
                 <Why row={row} />
+              </div>
+              <div className="quiet">
+                <Who row={row} />
               </div>
               <SettlementActions settlement={row} />
             </>
@@ -110,13 +113,25 @@ const Why = ({ row }: { row: Settlement }) => (
   </>
 )
 
-const When = ({ row }: { row: Settlement }) => (
-  <span className="number">
-    {formatTime(row.decidedAt)}
-    {row.effectiveAt && row.effectiveAt !== row.decidedAt && (
-      <div className="quiet">{formatTime(row.effectiveAt)} 起执行</div>
+/** Who did what when, one line a step. */
+const Who = ({ row }: { row: Settlement }) => (
+  <>
+    <Step name={row.authorName} did={row.kind === 'exception' ? '申请' : '处理'} at={row.decidedAt} />
+    {row.reviewerName && row.reviewedAt && (
+      <Step name={row.reviewerName} did={row.state === 'refused' ? '不批准' : '批准'} at={row.reviewedAt} />
     )}
-  </span>
+    {row.undoneByName && row.undoneAt && <Step name={row.undoneByName} did="撤销" at={row.undoneAt} />}
+    {row.effectiveAt && row.effectiveAt !== row.decidedAt && row.effectiveAt !== row.reviewedAt && (
+      <div className="quiet number">{formatTime(row.effectiveAt)} 起执行</div>
+    )}
+  </>
+)
+
+const Step = ({ name, did, at }: { name: string; did: string; at: string }) => (
+  <div>
+    {name}
+    {did}，<span className="number nowrap">{formatTime(at)}</span>
+  </div>
 )
 
 const Stand = ({ row }: { row: Settlement }) => (

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { DRIFT_CLASSES, type DriftClass } from '#contracts/harmonise/drift-model.ts'
 import { WORK_STATES } from '#contracts/harmonise/drift-queries.ts'
 import { api, dataOf } from '../../api/client.ts'
 import { paths } from '../../app/paths.ts'
@@ -16,11 +17,13 @@ type State = Work['state']
 /** The filters of the page as the operation takes them. */
 export function workQuery(filters: Filters) {
   const state = filters.get('state')
+  const drift = filters.get('class')
   return {
     itemCode: filters.get('item'),
     divisionCode: filters.get('division'),
     departmentId: filters.get('department'),
     state: state && state in WORK_STATES ? (state as State) : undefined,
+    class: drift && drift in DRIFT_CLASSES ? (drift as DriftClass) : undefined,
     overdue: filters.get('overdue') === 'true' ? true : undefined,
   }
 }

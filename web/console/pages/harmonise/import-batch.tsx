@@ -1,6 +1,6 @@
-import { Button, Progress } from 'antd'
+import { Button, Progress, Space } from 'antd'
 import { IMPORT_STATES } from '#contracts/harmonise/model.ts'
-import { fetchFile } from '../../api/client.ts'
+import { api, dataOf, fetchFile } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { ToneTag } from '../../components/states.tsx'
 import { saveFile } from '../../lib/save.ts'
@@ -17,9 +17,19 @@ export const FileName = ({ batch }: { batch: Batch }) => (
   </span>
 )
 
-export function State({ batch }: { batch: Batch }) {
-  if (batch.state !== 'running') return <ToneTag tone={TONES[batch.state]}>{IMPORT_STATES[batch.state]}</ToneTag>
-  return <ImportProgress batch={batch} />
+export function State({ batch, resume }: { batch: Batch; resume: () => void }) {
+  if (batch.state === 'running') return <ImportProgress batch={batch} />
+  return (
+    <Space orientation="vertical" size={6}>
+      <ToneTag tone={TONES[batch.state]}>{IMPORT_STATES[batch.state]}</ToneTag>
+      {batch.failure && <div className="quiet">{batch.failure.sentence}</div>}
+      {batch.may.resume && (
+        <Button size="small" onClick={resume}>
+          继续导入
+        </Button>
+      )}
+    </Space>
+  )
 }
 
 export function ImportProgress({ batch }: { batch: Batch }) {
@@ -33,6 +43,14 @@ export function ImportProgress({ batch }: { batch: Batch }) {
     </div>
   )
 }
+
+/** From where it stopped; what was taken in stays. */
+export const resumeImport = (batch: Batch, key: string) =>
+  dataOf(
+    api.POST('/api/v1/guide-imports/{batchId}/resumption', {
+      params: { path: { batchId: batch.id }, header: { 'Idempotency-Key': key } },
+    }),
+  )
 
 export const Refused = ({ batch, save }: { batch: Batch; save: () => void }) =>
   batch.refused === 0 ? (

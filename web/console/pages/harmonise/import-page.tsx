@@ -10,7 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
 import { formatTime } from '../../lib/format.ts'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
-import { type Batch, Count, FileName, Refused, State, saveRefused } from './import-batch.tsx'
+import { type Batch, Count, FileName, Refused, resumeImport, State, saveRefused } from './import-batch.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 
 const WATCH_MS = 1_500
@@ -28,6 +28,7 @@ export function Component() {
       state.data?.pages.some((page) => page.items.some((batch) => batch.state === 'running')) ? WATCH_MS : false,
   })
   const refused = useAction(saveRefused, { refresh: [] })
+  const resumed = useAction(resumeImport, { success: '已继续导入。', refresh: [['guide-imports']] })
   return (
     <Page
       title="导入现行指南"
@@ -42,7 +43,7 @@ export function Component() {
         </Space>
       }
     >
-      <ProblemAlert problem={refused.problem} />
+      <ProblemAlert problem={refused.problem ?? resumed.problem} />
       <Asked query={imports}>
         {(data) => (
           <Records<Batch>
@@ -53,7 +54,7 @@ export function Component() {
             more={moreOf(imports)}
             columns={[
               { title: '文件', render: (_, b) => <FileName batch={b} /> },
-              { title: '状态', width: 200, render: (_, b) => <State batch={b} /> },
+              { title: '状态', width: 260, render: (_, b) => <State batch={b} resume={() => void resumed.run(b)} /> },
               { title: '新收', render: (_, b) => <Count value={b.taken} /> },
               { title: '已有', render: (_, b) => <Count value={b.unchanged} /> },
               { title: '未导入', render: (_, b) => <Refused batch={b} save={() => void refused.run(b)} /> },
@@ -62,11 +63,13 @@ export function Component() {
             card={(b) => (
               <Space orientation="vertical" size={6} style={{ width: '100%' }}>
                 <FileName batch={b} />
-                <State batch={b} />
+                <State batch={b} resume={() => void resumed.run(b)} />
                 <div className="quiet">
                   新收 {b.taken}，已有 {b.unchanged}，{formatTime(b.startedAt)}
                 </div>
-                <Refused batch={b} save={() => void refused.run(b)} />
+                <div className="quiet">
+                  未导入 <Refused batch={b} save={() => void refused.run(b)} />
+                </div>
               </Space>
             )}
           />
