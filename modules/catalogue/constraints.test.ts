@@ -30,7 +30,7 @@ describe('listing an item anew', () => {
     }
     await expect(listItems(app.context(), [item], app.clock.now())).rejects.toMatchObject({
       code: 'catalogue.item-code-taken',
-      sentence: '编码 TB0100001000 刚刚用于别的事项，请换一个编码后再发布。',
+      sentence: '编码 TB0100001000 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。',
     })
   })
 })
