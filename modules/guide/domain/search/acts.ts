@@ -13,8 +13,8 @@ export interface Acts {
 /** Hears acts in compact texts, whatever thing they are done to. */
 export type Hearing = (text: string) => Acts
 
-/** 换…地方 wants both, with little in between: 换个大一点的地方. */
-const GAP = '.{0,5}?'
+/** 不想开…了 wants both, with little in between, which may be the thing itself. */
+const GAP = '.{0,8}?'
 
 /** What is heard of people. */
 export const hearPeople = (actions: readonly ActionTerms[]): Hearing =>
@@ -28,9 +28,9 @@ function hearing(actions: readonly ActionTerms[], wordsOf: (terms: ActionTerms) 
     const acts = new Set<string>()
     const places = new Set<number>()
     for (const { action, of = [], words } of listened) {
-      for (const { 0: word, index } of text.matchAll(words)) {
+      for (const { indices } of text.matchAll(words)) {
         for (const one of [action, ...of]) acts.add(one)
-        for (let at = index; at < index + word.length; at++) places.add(at)
+        for (const [start, end] of indices!.slice(1).filter(Boolean)) for (let at = start; at < end; at++) places.add(at)
       }
     }
     // Who opens again after a pause asks for the opening, not for the pause.
@@ -43,5 +43,5 @@ function hearing(actions: readonly ActionTerms[], wordsOf: (terms: ActionTerms) 
 function patternOf(words: readonly string[]): RegExp {
   const inParts = words.map((word) => word.split('…').map(compact).filter(Boolean))
   const longestFirst = inParts.toSorted((a, b) => b.join('').length - a.join('').length)
-  return new RegExp(longestFirst.map((parts) => parts.join(GAP)).join('|'), 'gu')
+  return new RegExp(longestFirst.map((parts) => parts.map((part) => `(${part})`).join(GAP)).join('|'), 'dgu')
 }

@@ -47,11 +47,15 @@ export class Explained {
     return this.told.reduce((all, strength) => all + strength, 0)
   }
 
+  private isOfThing(at: number): boolean {
+    return this.text[at] !== ' ' && !this.light.has(at)
+  }
+
   /** Weight of the pairs of which no item knows anything: they may be what the question is about. */
   get unknown(): number {
     let count = 0
     for (let at = 0; at + 1 < this.text.length; at++) {
-      if (this.told[at] === 0 && !this.light.has(at) && this.text[at] !== ' ' && this.text[at + 1] !== ' ') count += 1
+      if (this.told[at] === 0 && this.isOfThing(at) && this.isOfThing(at + 1)) count += 1
     }
     return count * rarity(this.size, 1) * WEIGHTS.unknown
   }
