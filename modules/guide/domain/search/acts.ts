@@ -30,7 +30,7 @@ function hearing(actions: readonly ActionTerms[], wordsOf: (terms: ActionTerms) 
     for (const { action, of = [], words } of listened) {
       for (const { indices } of text.matchAll(words)) {
         for (const one of [action, ...of]) acts.add(one)
-        for (const [start, end] of indices!.slice(1).filter(Boolean)) for (let at = start; at < end; at++) places.add(at)
+        for (const [start, end] of said(indices)) for (let at = start; at < end; at++) places.add(at)
       }
     }
     // Who opens again after a pause asks for the opening, not for the pause.
@@ -39,6 +39,9 @@ function hearing(actions: readonly ActionTerms[], wordsOf: (terms: ActionTerms) 
     return { acts, near: new Set(near), places }
   }
 }
+
+/** Where the parts of a word stand, of all the words that were sought. */
+const said = (indices: RegExpIndicesArray | undefined) => (indices ?? []).slice(1).filter((span) => span !== undefined)
 
 function patternOf(words: readonly string[]): RegExp {
   const inParts = words.map((word) => word.split('…').map(compact).filter(Boolean))

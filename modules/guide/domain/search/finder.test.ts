@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { everydayTerms, fitsPattern, namePattern } from '#modules/dictionary/index.ts'
 import { referenceItems } from '../../testing.ts'
 import { compact } from './compact.ts'
+import { hearNames } from './acts.ts'
 import { finderMaker } from './finder.ts'
 import { indexedItem } from './item-index.ts'
 
 const terms = everydayTerms()
+const hear = hearNames(terms.actions)
 const names = referenceItems().map(({ content }) => content.name)
 const make = finderMaker(terms)
 const finderOf = (list: readonly string[]) =>
-  make(list.map((name) => indexedItem({ itemCode: name, name, beside: [], materials: [] }, terms.actions)))
+  make(list.map((name) => indexedItem({ itemCode: name, name, beside: [], materials: [] }, hear)))
 const find = finderOf(names)
 const answers = (question: string) => find(question).ranked.map(({ itemCode }) => itemCode)
 
