@@ -10,7 +10,8 @@ export const actsOn = ({ acts }: Acts): boolean => [...acts].some((act) => act !
 export function actFit({ acts: asked, near }: Acts, has: ReadonlySet<string>): number {
   const own = [...has].filter((act) => act !== BEGIN)
   const wanted = [...asked].filter((act) => act !== BEGIN)
-  if (wanted.length === 0) return own.length > 0 ? -WEIGHTS.unaskedAct : asked.size > 0 && has.has(BEGIN) ? WEIGHTS.begin : 0
+  if (wanted.length === 0)
+    return own.length > 0 ? -WEIGHTS.unaskedAct : asked.size > 0 && has.has(BEGIN) ? WEIGHTS.begin : 0
   const further = own.filter((act) => !asked.has(act)).length * WEIGHTS.furtherAct
   const same = wanted.filter((act) => has.has(act)).length
   if (same > 0) return WEIGHTS.sameAct + (same - 1) * WEIGHTS.samePart - further

@@ -17,8 +17,7 @@ export type Hearing = (text: string) => Acts
 const GAP = '.{0,8}?'
 
 /** What is heard of people. */
-export const hearPeople = (actions: readonly ActionTerms[]): Hearing =>
-  hearing(actions, ({ everyday }) => everyday)
+export const hearPeople = (actions: readonly ActionTerms[]): Hearing => hearing(actions, ({ everyday }) => everyday)
 
 export const hearNames = (actions: readonly ActionTerms[]): Hearing => hearing(actions, ({ official }) => official)
 

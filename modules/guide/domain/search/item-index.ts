@@ -86,13 +86,16 @@ function candidates({ all }: NamePattern, items: readonly IndexedItem[], names: 
 
 /** What names say of the form in which a matter is settled. */
 const FORMS =
-  /经营许可|执业许可|许可|执业|注册|登记|备案|审批|审核|核准|认定|证书|证明|证|办理|单位|机构|信息|手续|事项|申报|普通|[一二]级/gu
+  /经营许可|执业许可|许可|执业|注册|登记|备案|审批|审核|核准|认定|证书|证明|证|办理|单位|机构|信息|手续|事项|申报|普通|负责人|经营者|名称|同址|[一二]级/gu
 
 /** Fewer characters tell of nothing. */
 const STEM = 2
 
 const stemOf = (core: string, { places }: Acts): string =>
-  [...core].map((character, at) => (places.has(at) ? '' : character)).join('').replace(FORMS, '')
+  [...core]
+    .map((character, at) => (places.has(at) ? '' : character))
+    .join('')
+    .replace(FORMS, '')
 
 /** Neighbouring characters, each pair as often as it stands there. */
 export const pairsIn = (text: string): string[] => {
