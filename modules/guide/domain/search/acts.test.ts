@@ -47,6 +47,11 @@ describe('the acts of a question', () => {
     }
   })
 
+  it('knows no word of which a question as it is compared leaves a single character', () => {
+    const words = actions.flatMap(({ everyday, official }) => [...everyday, ...official])
+    expect(words.filter((word) => word.split('…').map(compact).join('').length < 2)).toEqual([])
+  })
+
   it('marks the words of the act and leaves the thing between them', () => {
     const { places } = hearPeople(actions)('不想搞网吧了')
     expect([...places].toSorted()).toEqual([0, 1, 5])
