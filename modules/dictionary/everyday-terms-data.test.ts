@@ -72,6 +72,17 @@ describe('the shipped files of everyday terms', () => {
     for (const { official, everyday } of actions) expect(Math.min(official.length, everyday.length)).toBeGreaterThan(0)
   })
 
+  it('tells of acts only by words that are no single character, and refers to acts that are there', () => {
+    const { actions } = read<{ actions: ActionTerms[] }>('actions.json')
+    const short = actions.flatMap(({ everyday, official }) =>
+      [...everyday, ...official].filter((word) => plain(word).length < 2),
+    )
+    expect(short).toEqual([])
+    const known = new Set(actions.map(({ action }) => action))
+    const meant = actions.flatMap(({ of = [], near = [], instead = [] }) => [...of, ...near, ...instead])
+    expect(meant.filter((action) => !known.has(action))).toEqual([])
+  })
+
   it('says no frame twice', () => {
     const { frames } = read<{ frames: string[] }>('frames.json')
     expect(frames.length).toBeGreaterThan(300)

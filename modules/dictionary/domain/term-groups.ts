@@ -13,8 +13,14 @@ export interface ActionTerms {
   readonly action: string
   /** As names of items say it. */
   readonly official: readonly string[]
-  /** As people say it. */
+  /** As people say it; `换…地方` leaves room for a few characters in between. */
   readonly everyday: readonly string[]
+  /** The acts of which this is a kind: a new address is a 变更. */
+  readonly of?: readonly string[]
+  /** Acts that answer too, where this one is not on offer. */
+  readonly near?: readonly string[]
+  /** Acts that are only spoken of when this one is asked for: who opens again had closed. */
+  readonly instead?: readonly string[]
 }
 
 export interface EverydayTerms {

@@ -11,6 +11,7 @@ import { everydayTerms } from '#modules/dictionary/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { audiencesOf } from '../domain/audience.ts'
 import { listed } from '../domain/listing.ts'
+import { hearNames } from '../domain/search/acts.ts'
 import { type Finder, finderMaker } from '../domain/search/finder.ts'
 import { type IndexedItem, indexedItem } from '../domain/search/item-index.ts'
 import { commonPatterns } from '../domain/search/phrases.ts'
@@ -99,6 +100,7 @@ async function learnSounds(names: readonly string[]): Promise<void> {
 
 const terms = everydayTerms()
 const common = commonPatterns(terms)
+const hear = hearNames(terms.actions)
 const makeFinder = finderMaker(terms)
 
 function entryOf(standard: StandardInForce, digest: StandardDigest): DirectoryEntry {
@@ -110,7 +112,7 @@ function entryOf(standard: StandardInForce, digest: StandardDigest): DirectoryEn
       beside: [leadDepartment, digest.result ?? '', ...personThemes, ...corporateThemes, ...digest.questions],
       materials: [...digest.materials, ...digest.laws],
     },
-    terms.actions,
+    hear,
   )
   return {
     ...standard,

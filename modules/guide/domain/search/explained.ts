@@ -12,17 +12,21 @@ export class Explained {
   private readonly told: Float32Array
 
   readonly text: string
+  private readonly light: ReadonlySet<number>
   readonly size: number
 
-  constructor(text: string, size: number) {
+  /** `light` places say something of an act: of the thing they tell little. */
+  constructor(text: string, light: ReadonlySet<number>, size: number) {
     this.text = text
+    this.light = light
     this.size = size
     this.strengths = new Float32Array(size * text.length)
     this.seen = new Uint8Array(size)
     this.told = new Float32Array(text.length)
   }
 
-  add(item: number, at: number, strength: number): void {
+  add(item: number, at: number, full: number): void {
+    const strength = this.light.has(at) ? full * WEIGHTS.actPlace : full
     if (!this.seen[item]) {
       this.seen[item] = 1
       this.touched.push(item)
@@ -43,11 +47,15 @@ export class Explained {
     return this.told.reduce((all, strength) => all + strength, 0)
   }
 
+  private isOfThing(at: number): boolean {
+    return this.text[at] !== ' ' && !this.light.has(at)
+  }
+
   /** Weight of the pairs of which no item knows anything: they may be what the question is about. */
   get unknown(): number {
     let count = 0
     for (let at = 0; at + 1 < this.text.length; at++) {
-      if (this.told[at] === 0 && this.text[at] !== ' ' && this.text[at + 1] !== ' ') count += 1
+      if (this.told[at] === 0 && this.isOfThing(at) && this.isOfThing(at + 1)) count += 1
     }
     return count * rarity(this.size, 1) * WEIGHTS.unknown
   }

@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everydayTerms, fitsPattern, namePattern } from '#modules/dictionary/index.ts'
 import { referenceItems } from '../../testing.ts'
+import { hearNames } from './acts.ts'
 import { compact } from './compact.ts'
 import { finderMaker } from './finder.ts'
 import { indexedItem } from './item-index.ts'
 
 const terms = everydayTerms()
+const hear = hearNames(terms.actions)
 const names = referenceItems().map(({ content }) => content.name)
 const make = finderMaker(terms)
 const finderOf = (list: readonly string[]) =>
-  make(list.map((name) => indexedItem({ itemCode: name, name, beside: [], materials: [] }, terms.actions)))
+  make(list.map((name) => indexedItem({ itemCode: name, name, beside: [], materials: [] }, hear)))
 const find = finderOf(names)
 const answers = (question: string) => find(question).ranked.map(({ itemCode }) => itemCode)
 
@@ -37,6 +39,18 @@ describe('the finder', () => {
     expect(acts('食品经营许可证丢了').ranked[0]?.itemCode).toBe('食品经营许可补办')
     expect(acts('注销食品经营许可').ranked[0]?.itemCode).toBe('食品经营许可注销')
     expect(acts('食品经营许可').ranked[0]?.itemCode).toBe('食品经营许可新办')
+  })
+
+  it('finds the siblings of an item that is meant when an act is asked for, though no phrase names them', () => {
+    const mine = finderMaker({
+      groups: [{ official: ['甲师新办执业注册'], everyday: ['看甲的'] }],
+      actions: terms.actions,
+      frames: terms.frames,
+    })
+    const list = ['甲师新办执业注册', '甲师执业证书遗失补办', '甲师执业证书变更', '乙师执业证书遗失补办']
+    const items = list.map((name) => indexedItem({ itemCode: name, name, beside: [], materials: [] }, hear))
+    expect(mine(items)('看甲的证掉了').ranked[0]?.itemCode).toBe('甲师执业证书遗失补办')
+    expect(mine(items)('看甲的').ranked[0]?.itemCode).toBe('甲师新办执业注册')
   })
 
   it('knows a phrase in which something was put in between', () => {

@@ -39,7 +39,8 @@ export function finderMaker(terms: EverydayTerms): (items: readonly IndexedItem[
     const readings = (question: string) => {
       said ??= phraseLexicon([...phrases.whole.keys()])
       lexicon ??= joined(said, nameLexicon(items.map(({ core }) => core)))
-      return respelt(understand(question, listening).text, lexicon)
+      const { text, asked } = understand(question, listening)
+      return respelt(text, lexicon, asked.places)
     }
     return (question) => find(question, answer, readings)
   }

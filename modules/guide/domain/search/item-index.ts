@@ -1,4 +1,5 @@
-import { type ActionTerms, fitsPattern, type NamePattern } from '#modules/dictionary/index.ts'
+import { fitsPattern, type NamePattern } from '#modules/dictionary/index.ts'
+import type { Acts, Hearing } from './acts.ts'
 import { compact } from './compact.ts'
 
 /** What a ranking knows of an item. */
@@ -19,7 +20,9 @@ export interface IndexedItem {
   /** Compact, set apart by blanks. */
   readonly beside: string
   readonly materials: string
-  readonly actions: ReadonlySet<string>
+  readonly acts: Acts
+  /** What the item is about, without act and form: 医师 of 医师执业证书遗失补办. */
+  readonly stem: string
 }
 
 type Postings = ReadonlyMap<string, readonly number[]>
@@ -31,26 +34,31 @@ export interface ItemIndex {
   readonly materials: Postings
   /** Places of the items whose name has the pattern; of the same pattern it is found out once. */
   fitting(pattern: NamePattern): readonly number[]
+  /** Places of all items that are about the same as one. */
+  family(place: number): readonly number[]
 }
 
 /** （县级行使）, （据省政府令第349号…）: who exercises a power, not what it is about. */
 const LEVEL = /[（(][^（）()]*(?:[省市区县]级|行使|权限|省政府|承诺件|即办件|含中外合资|内资)[^（）()]*[）)]/gu
 
-export function indexedItem(item: RankedItem, actions: readonly ActionTerms[]): IndexedItem {
+export function indexedItem(item: RankedItem, hear: Hearing): IndexedItem {
   const core = compact(item.name.replace(LEVEL, '')) || compact(item.name)
+  const acts = hear(core)
   return {
     itemCode: item.itemCode,
     name: item.name,
     core,
     beside: item.beside.map(compact).join(' '),
     materials: item.materials.map(compact).join(' '),
-    actions: actionsIn(core, actions),
+    acts,
+    stem: stemOf(core, acts),
   }
 }
 
 export function indexItems(items: readonly IndexedItem[]): ItemIndex {
   const fitting = new Map<NamePattern, readonly number[]>()
   const names = postings(items.map(({ core }) => core))
+  const families = Map.groupBy(items.keys(), (place) => items[place]!.stem)
   return {
     items,
     names,
@@ -64,6 +72,7 @@ export function indexItems(items: readonly IndexedItem[]): ItemIndex {
       }
       return places
     },
+    family: (place) => (items[place]!.stem.length < STEM ? [place] : families.get(items[place]!.stem)!),
   }
 }
 
@@ -75,8 +84,18 @@ function candidates({ all }: NamePattern, items: readonly IndexedItem[], names: 
   return having.reduce((fewest, places) => (places.length < fewest.length ? places : fewest))
 }
 
-const actionsIn = (core: string, actions: readonly ActionTerms[]): ReadonlySet<string> =>
-  new Set(actions.filter(({ official }) => official.some((word) => core.includes(word))).map(({ action }) => action))
+/** What names say of the form in which a matter is settled. */
+const FORMS =
+  /经营许可|执业许可|许可|执业|注册|登记|备案|审批|审核|核准|认定|证书|证明|证|办理|单位|机构|信息|手续|事项|申报|普通|负责人|经营者|名称|同址|[一二]级/gu
+
+/** Fewer characters tell of nothing. */
+const STEM = 2
+
+const stemOf = (core: string, { places }: Acts): string =>
+  [...core]
+    .map((character, at) => (places.has(at) ? '' : character))
+    .join('')
+    .replace(FORMS, '')
 
 /** Neighbouring characters, each pair as often as it stands there. */
 export const pairsIn = (text: string): string[] => {

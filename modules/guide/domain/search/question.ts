@@ -1,4 +1,5 @@
-import type { ActionTerms, EverydayTerms } from '#modules/dictionary/index.ts'
+import type { EverydayTerms } from '#modules/dictionary/index.ts'
+import { type Acts, type Hearing, hearPeople } from './acts.ts'
 import { compact } from './compact.ts'
 import { type PhraseHit, type Phrases, phrasesIn } from './phrases.ts'
 
@@ -7,34 +8,31 @@ export interface Question {
   /** Compact; what tells nothing is blanked, so that places stay. */
   readonly text: string
   readonly hits: readonly PhraseHit[]
-  /** Acts that are asked for, such as 补办. */
-  readonly actions: ReadonlySet<string>
+  /** What is to be done, such as 补办. */
+  readonly asked: Acts
 }
 
 export interface Listening {
   readonly phrases: Phrases
-  readonly actions: readonly ActionTerms[]
+  readonly hear: Hearing
   /** Longest first. */
   readonly frames: readonly string[]
 }
 
 export function listeningTo(terms: EverydayTerms, phrases: Phrases): Listening {
   const frames = [...new Set(terms.frames.map(compact))].filter(Boolean).toSorted((a, b) => b.length - a.length)
-  return { phrases, frames, actions: terms.actions }
+  return { phrases, frames, hear: hearPeople(terms.actions) }
 }
 
 /** Anonymised and administrative places at the beginning of citizens' messages: A市, B7县安沙镇. */
 const PLACES = /[a-z]\d{0,2}[省市县区](?:\p{Script=Han}{2}[镇乡])?|西地省/gu
 
-export function understand(asked: string, { phrases, actions, frames }: Listening): Question {
+export function understand(asked: string, { phrases, hear, frames }: Listening): Question {
   const text = compact(asked).replace(PLACES, (place) => ' '.repeat(place.length))
   const hits = phrasesIn(text, phrases)
   const kept = new Set<number>()
   for (const { spans } of hits) for (const { start, end } of spans) for (let at = start; at < end; at++) kept.add(at)
-  const wanted = actions.filter(({ everyday, official }) =>
-    [...everyday, ...official].some((word) => text.includes(word)),
-  )
-  return { text: blanked(text, frames, kept), hits, actions: new Set(wanted.map(({ action }) => action)) }
+  return { text: blanked(text, frames, kept), hits, asked: hear(text) }
 }
 
 /** Frames become blanks, but for those that are part of a phrase that tells something. */

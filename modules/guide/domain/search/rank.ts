@@ -1,6 +1,7 @@
 import type { NamePattern } from '#modules/dictionary/index.ts'
+import { actFit, actsOn } from './act-fit.ts'
 import { byPairs, Explained, rarity } from './explained.ts'
-import { type ItemIndex, pairsIn } from './item-index.ts'
+import { type IndexedItem, type ItemIndex, pairsIn } from './item-index.ts'
 import type { Phrases } from './phrases.ts'
 import type { Question } from './question.ts'
 import { LEAST_COVERAGE, WEIGHTS } from './weights.ts'
@@ -16,7 +17,7 @@ export interface Ranked {
 
 /** Orders the items by how much of the question they explain and how little else they are about. */
 export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ranked[] {
-  const explained = new Explained(question.text, index.items.length)
+  const explained = new Explained(question.text, question.asked.places, index.items.length)
   byPairs(explained, index)
   byPhrasePairs(explained, index, phrases)
   const patterns = byPhrases(explained, question, index, phrases)
@@ -28,10 +29,12 @@ export function rank(question: Question, index: ItemIndex, phrases: Phrases): Ra
   return coverages
     .filter(({ coverage }) => coverage >= best * LEAST_COVERAGE)
     .map(({ item, coverage }) => {
-      const { itemCode, core, actions } = index.items[item]!
+      const { itemCode, acts } = index.items[item]!
+      const said = patterns.get(item)?.flatMap(({ all }) => all.flatMap(pairsIn)) ?? []
+      const spoken = said.length > 0 ? new Set([...asked, ...said]) : asked
       const root = Math.sqrt(coverage)
-      const fit = WEIGHTS.name * nameFit(core, asked, patterns.get(item) ?? [], index)
-      const score = coverage + (fit + actionFit(question.actions, actions)) * root
+      const fit = WEIGHTS.name * nameFit(index.items[item]!, spoken, question, index)
+      const score = coverage + (fit + actFit(question.asked, acts.acts)) * root
       return { itemCode, score, coverage, understood: (coverage * known) / (known + unknown) }
     })
     .sort((a, b) => b.score - a.score || (a.itemCode < b.itemCode ? -1 : 1))
@@ -57,21 +60,24 @@ const decayOf = (order: number): number => Math.max(WEIGHTS.leastPattern, 1 - or
 /** Explains a question by everyday phrases; returns by which patterns each item was meant. */
 function byPhrases(
   explained: Explained,
-  { hits }: Question,
+  { hits, asked }: Question,
   index: ItemIndex,
   phrases: Phrases,
 ): ReadonlyMap<number, readonly NamePattern[]> {
   const meant = new Map<number, NamePattern[]>()
+  const toAct = actsOn(asked)
   for (const { group, spans, share } of hits) {
     for (const [order, pattern] of (phrases.groups[group]?.patterns ?? []).entries()) {
       const items = index.fitting(pattern)
       const strength = rarity(explained.size, items.length) * WEIGHTS.phrase * decayOf(order) * share
-      for (const item of items) {
+      const own = new Set(items)
+      for (const item of toAct ? new Set(items.flatMap((one) => index.family(one))) : items) {
+        const known = own.has(item) ? strength : strength * WEIGHTS.family
         for (const { start, end } of spans) {
-          for (let at = start; at < Math.max(end - 1, start + 1); at++) explained.add(item, at, strength)
+          for (let at = start; at < Math.max(end - 1, start + 1); at++) explained.add(item, at, known)
         }
-        const known = meant.get(item)
-        if (known) known.push(pattern)
+        const patterns = meant.get(item)
+        if (patterns) patterns.push(pattern)
         else meant.set(item, [pattern])
       }
     }
@@ -81,32 +87,19 @@ function byPhrases(
 
 /** Share of a name that the question speaks of, rare pairs of characters counting more. */
 function nameFit(
-  core: string,
-  asked: ReadonlySet<string>,
-  patterns: readonly NamePattern[],
+  { core, acts }: IndexedItem,
+  spoken: ReadonlySet<string>,
+  { asked }: Question,
   { names, items }: ItemIndex,
 ): number {
-  const spoken = new Set<number>()
-  for (const part of patterns.flatMap(({ all }) => all)) {
-    const start = core.indexOf(part)
-    for (let at = start; at < start + part.length - 1; at++) spoken.add(at)
-  }
+  const isAsked = [...acts.acts].some((act) => asked.acts.has(act))
   let whole = 0
   let fitting = 0
   for (let at = 0; at + 1 < core.length; at++) {
     const pair = core.slice(at, at + 2)
     const weight = rarity(items.length, names.get(pair)?.length ?? 1)
     whole += weight
-    if (spoken.has(at) || asked.has(pair)) fitting += weight
+    if (spoken.has(pair) || (isAsked && acts.places.has(at))) fitting += weight
   }
   return whole === 0 ? 0 : fitting / whole
-}
-
-function actionFit(asked: ReadonlySet<string>, has: ReadonlySet<string>): number {
-  const special = [...has].filter((action) => action !== '新办')
-  if (asked.size === 0 || (asked.size === 1 && asked.has('新办'))) {
-    return special.length > 0 ? -WEIGHTS.unaskedAction : 0
-  }
-  if ([...asked].some((action) => has.has(action))) return WEIGHTS.sameAction
-  return special.length > 0 ? -WEIGHTS.otherAction : -WEIGHTS.noAction
 }

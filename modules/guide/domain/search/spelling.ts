@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts'
 import { readingsOf, speltAt } from './sounds.ts'
 
-/** Readings of a question that is not written in the characters that are meant, the likeliest first. */
-export function respelt(text: string, lexicon: Lexicon): string[] {
+/** Readings of a question that is not written in the characters that are meant, the likeliest first; no slip is sought in places that are clear. */
+export function respelt(text: string, lexicon: Lexicon, clear: ReadonlySet<number> = new Set()): string[] {
   const letters = /[a-z]{2,}/u.exec(text.replaceAll(/['\s]/g, ''))
   if (letters) {
     const whole = text.replaceAll(/['\s]/g, '')
@@ -11,7 +11,7 @@ export function respelt(text: string, lexicon: Lexicon): string[] {
       (reading) => whole.slice(0, letters.index) + reading + whole.slice(letters.index + letters[0].length),
     )
   }
-  return withoutSlip(text, lexicon)
+  return withoutSlip(text, lexicon, clear)
 }
 
 const READINGS_KEPT = 4
@@ -67,10 +67,10 @@ const HOMOPHONE = 20
 const FITTING = 4
 const SLIPS_KEPT = 2
 
-function withoutSlip(text: string, lexicon: Lexicon): string[] {
+function withoutSlip(text: string, lexicon: Lexicon, clear: ReadonlySet<number>): string[] {
   const scores = new Map<string, number>()
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === ' ' || isFamiliar(text, at, lexicon)) continue
+    if (text[at] === ' ' || clear.has(at) || isFamiliar(text, at, lexicon)) continue
     for (const { changed, bonus } of changes(text, at, lexicon)) {
       const score = familiarity(changed, at, lexicon)
       if (score > 0 && (scores.get(changed) ?? 0) < score + bonus) scores.set(changed, score + bonus)
