@@ -27,7 +27,10 @@ export function readPoints(text: string): string[] {
 
 /** `否（不收费）`, `零收费`, `暂不收费`: nothing is charged. Other words stay as they are. */
 export function readFee(text: string): NonNullable<ItemContent['fee']> {
-  const free = /^(否|否（不收费）|不收费|暂不收费|零收费|此项不收费|是否收费代码：0)$/.test(text)
+  const free =
+    /^(否|否（不收费）|不收费|暂不收费|零收费|此项不收费|不收取(?:任何)?费用|免费|免收费|无收费|是否收费代码：0)$/.test(
+      text,
+    )
   return { charged: !free, note: free && text !== '暂不收费' ? null : text }
 }
 

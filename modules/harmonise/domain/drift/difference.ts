@@ -18,6 +18,8 @@ export interface ClassedDifference extends Omit<FoundDifference, 'reasons'> {
   readonly class: DriftClass
   /** Law and article of a legal difference. */
   readonly basis: string | null
+  /** Why a regulation that the place names explains nothing. */
+  readonly note?: string
 }
 
 type Material = NonNullable<ItemContent['materials']>[number]
