@@ -32,6 +32,8 @@ export interface Paper {
   readonly name: string
   /** The dictionary knows it. */
   readonly known: boolean
+  /** Whose it is, of a personal paper; null or absent: anybody's. */
+  readonly holder?: string | null
 }
 
 /** How the dictionary reads a list; given from outside, and remembered there. */
