@@ -13426,6 +13426,7 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "extra" | "missing" | "stricter" | "softer" | "other";
                                 names: string[];
+                                note?: string;
                                 place: string | null;
                                 standard: string | null;
                             }[];
@@ -16492,6 +16493,7 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "extra" | "missing" | "stricter" | "softer" | "other";
                                 names: string[];
+                                note?: string;
                                 place: string | null;
                                 standard: string | null;
                             }[];
