@@ -31,5 +31,7 @@ export const DriftDifference = Type.Object({
   place: Nullable(Type.String()),
   /** Law and article of a legal difference. */
   basis: Nullable(Type.String()),
+  /** Why a regulation that the place names explains nothing: it is not known, or has no such article. */
+  note: Type.Optional(Type.String()),
 })
 export type DriftDifference = Static<typeof DriftDifference>

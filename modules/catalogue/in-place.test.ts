@@ -161,6 +161,29 @@ describe('changes on their way', () => {
     })
   })
 
+  it('with a legal exception are held against the day from which they shall hold and the law that they name', async () => {
+    const check = (exception: object, expiresOn = '2027-12-31') => {
+      const { itemCode, draft: written } = draft(15, exception as never)
+      const differences = written.differences.map((difference) => ({ ...difference, expiresOn }))
+      return app.call(operations.checkChange, author, { itemCode, draft: { ...written, differences } })
+    }
+    const unknown = { law: '测试条例', article: '第三条', versionDate: '2025-01-01' }
+    const said = async (...given: Parameters<typeof check>) =>
+      (await check(...given)).findings.map(({ severity, sentence }) => `${severity} ${sentence}`)
+    expect(await said(unknown)).toEqual([
+      'warning 没有收录《测试条例》的版本，不能核对法定例外的依据，请审核人查阅原文后决定。',
+    ])
+    expect(await said(unknown, '2001-01-01')).toEqual([
+      expect.stringMatching(/^error 法定例外的截止日期.*早于生效日期/),
+    ])
+    expect(await said({ ...unknown, versionDate: '2099-01-01' })).toEqual([
+      expect.stringMatching(/^error 所依据的《测试条例》版本日期.*尚未施行/),
+    ])
+    const water = { law: '中华人民共和国水法', article: '第四十八条', versionDate: '2015-05-05' }
+    expect(await said(water)).toEqual([expect.stringMatching(/^error 《中华人民共和国水法》没有 2015-05-05 的版本/)])
+    expect(await said({ ...water, versionDate: '2016-07-02' })).toEqual([])
+  })
+
   it('are listed for whoever may review them, and for no one else', async () => {
     const plain = await app.call(operations.draftChange, author, draft(3))
     await app.call(operations.submitChange, author, { changeId: plain.id })

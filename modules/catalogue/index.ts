@@ -14,6 +14,7 @@ export { applyDifference } from './domain/apply-difference.ts'
 export { basicItemName, compareGuides, contentFromGuide, sourceOf } from './domain/content-from-guide.ts'
 export { contentFaults } from './domain/content-rules.ts'
 export { computeObservedItem, type ObservedDifference, type PublishedDifference } from './domain/effective-item.ts'
+export { chargesOf, chargeWords, unitOf } from './domain/fee-text.ts'
 export { FIELD_RULES, refusal, ruleOf } from './domain/field-rules.ts'
 export { FORM_FORMATS } from './domain/form-formats.ts'
 export {
@@ -34,6 +35,8 @@ export {
   itemLevel,
   taskCode,
 } from './domain/item-codes.ts'
+export { isRegulationOf, knownLaw, lawKey } from './domain/known-laws.ts'
+export { withDigits } from './domain/numerals.ts'
 export { QUALITY_RULES, qualityFindings } from './domain/quality/quality-findings.ts'
 export { changed, contentDifferences, sameValue } from './domain/say-differences.ts'
 export { furtherFacts, sayElement } from './domain/say-element.ts'

@@ -89,6 +89,24 @@ describe('a change anywhere', () => {
   })
 })
 
+describe('what a place charges and names', () => {
+  it('is found in the words of its guide, and an invented regulation does not excuse it', async () => {
+    const itemCode = await publish({ fee: { charged: true, note: '每件10元' } })
+    await observe(itemCode, '370302', [{ field: 'fee', value: { charged: true, note: '每件500元' } }])
+    const basis = [{ law: '《某镇便民办法》', article: '第一条', text: null }]
+    await observe(itemCode, '370303', [{ field: 'legalBasis', value: basis }])
+    await app.runJobs()
+    expect(await rowsOf(itemCode)).toMatchObject([
+      { division_code: '370302', unexplained: 1, summary: '收费：标准收费：每件10元，本地收费：每件500元' },
+      { division_code: '370303', unexplained: 1, legal: 0 },
+    ])
+    const { items } = await app.call(operations.listDrift, manager, { q: itemCode, divisionCode: '370303' })
+    expect(items[0]?.differences).toMatchObject([
+      { field: 'legalBasis', class: 'unexplained', note: expect.stringContaining('《某镇便民办法》第一条') },
+    ])
+  })
+})
+
 describe('differences within the catalogue', () => {
   it('are allowed within the bounds, legal by exception, and never work', async () => {
     const itemCode = await publish({ promisedLimit: days(10) })

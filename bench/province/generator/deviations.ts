@@ -104,10 +104,15 @@ function change(model: GuideModel, item: ProvinceItem, random: Random, kind: Kin
       model.process.splice(1, 0, random.pick(['镇街初审', '窗口预审', '主管领导审签']))
       // Steps are left to the place.
       return { model, entries: changedIn('handlingSteps', 'allowed') }
-    case 'basis':
-      model.legalBasis = [...model.legalBasis, `《${item.name.slice(0, 10)}管理办法》第五条`]
-      // What the place follows is named: that is a legal difference.
-      return { model, entries: changedIn('legalBasis', 'legal') }
+    case 'basis': {
+      // What the place follows is named: a regulation of its province is a reason, one that nobody knows is none.
+      const provincial = random.chance(0.5)
+      model.legalBasis = [
+        ...model.legalBasis,
+        `《${provincial ? '山东省' : ''}${item.name.slice(0, 10)}管理办法》第五条`,
+      ]
+      return { model, entries: changedIn('legalBasis', provincial ? 'legal' : 'drift') }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ItemContent, MaterialsDelta } from '#contracts/catalogue/index.ts'
+import { feeItemsRefusal, feeRefusal } from './fee-bounds.ts'
 
 /** Why a value is not within what the standard leaves room for; undefined when it is. */
 type Bound = (above: ItemContent, value: unknown) => string | undefined
@@ -9,8 +10,8 @@ export const BOUNDS: Readonly<Partial<Record<keyof ItemContent, Bound>>> = {
   onsiteVisits: (above, value) => visitsRefusal(above.onsiteVisits, value as number | null),
   caseType: (_, value) => (value === 'instant' ? undefined : '办件类型只能由承诺件改为即办件。'),
   materials: (above, value) => materialsRefusal(above.materials, value as MaterialsDelta | null),
-  fee: (above, value) => feeRefusal(above.fee, value as ItemContent['fee']),
-  feeItems: (above, value) => feeItemsRefusal(above.feeItems ?? null, value as ItemContent['feeItems']),
+  fee: (above, value) => feeRefusal(above, value as ItemContent['fee']),
+  feeItems: (above, value) => feeItemsRefusal(above, value as ItemContent['feeItems']),
   deliveryDays: (above, value) => deliveryRefusal(above.deliveryDays ?? null, value as number | null),
 }
 
@@ -43,28 +44,6 @@ function materialsRefusal(above: ItemContent['materials'], delta: MaterialsDelta
     return stated ? STRICTNESS[necessity] > STRICTNESS[stated] : false
   })
   return harder ? `材料“${listed.get(harder.id)?.name}”的要求不得严于基本目录。` : undefined
-}
-
-function feeRefusal(above: ItemContent['fee'], fee: ItemContent['fee']): string | undefined {
-  if (!fee) return '应当写明是否收费。'
-  return above && !above.charged && fee.charged ? '基本目录规定不收费的，各地不得收费。' : undefined
-}
-
-function feeItemsRefusal(
-  above: NonNullable<ItemContent['feeItems']> | null,
-  items: ItemContent['feeItems'],
-): string | undefined {
-  if (!items) return '应当列出收费项目；不收费的，列为空清单。'
-  if (!above) return undefined
-  for (const item of items) {
-    const standard = above.find(({ name }) => name === item.name)
-    if (!standard) return `不得增加基本目录以外的收费项目“${item.name}”。`
-    if (standard.amount !== null && item.amount === null) return `收费项目“${item.name}”应当写明金额。`
-    if (standard.amount !== null && item.amount !== null && item.amount > standard.amount) {
-      return `收费项目“${item.name}”不得高于基本目录规定的 ${standard.amount} 元。`
-    }
-  }
-  return undefined
 }
 
 function deliveryRefusal(above: number | null, days: number | null): string | undefined {

@@ -1,5 +1,6 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import knownSettings from '../data/known-items.json' with { type: 'json' }
+import { readFeeItems } from './fee-text.ts'
 import type { GuideMaterial, GuideRow, KnownItem } from './guide-row.ts'
 import {
   readCopies,
@@ -45,6 +46,8 @@ export function contentFromGuide(
   materialType: MaterialMatcher,
 ): ItemContent {
   const settings = SETTINGS.get(item.name)
+  const fee = guide?.fee ? readFee(guide.fee) : null
+  const feeItems = fee?.charged && fee.note ? readFeeItems(fee.note) : null
   return {
     name: item.name,
     itemType: item.itemType as ItemContent['itemType'],
@@ -62,7 +65,8 @@ export function contentFromGuide(
     caseType: guide ? readCaseType(guide) : null,
     statutoryLimit: limit(guide?.statutory_days, guide),
     promisedLimit: limit(guide?.promised_days, guide),
-    fee: guide?.fee ? readFee(guide.fee) : null,
+    fee,
+    ...(feeItems && { feeItems }),
     onsiteVisits: guide?.visits ?? null,
     onsiteReason: null,
     handlingForms: guide?.online_level ? readForms(guide.online_level) : null,

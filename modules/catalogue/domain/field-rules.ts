@@ -1,6 +1,7 @@
 import type { Difference, FieldRule, ItemContent } from '#contracts/catalogue/index.ts'
 import type { FieldFault } from '#contracts/fault.ts'
 import { BOUNDS } from './bounds.ts'
+import { exceptionFault } from './exception-rules.ts'
 
 type Field = keyof ItemContent
 
@@ -132,11 +133,20 @@ function exceptionRefusal({
   return expiresOn ? undefined : '法定例外应当写明截止日期。'
 }
 
-/** All refusals of a list, by their place in it. */
-export function refusals(above: ItemContent, differences: readonly Difference[]): FieldFault[] {
+/**
+ * All refusals of a list that is to be published from a day on, by their place in it. What is in force already is held against the bounds
+ * alone (`refusal`): a law that changes meanwhile does not end an exception by itself.
+ */
+export function refusals(
+  above: ItemContent,
+  differences: readonly Difference[],
+  effectiveOn: string | null = null,
+): FieldFault[] {
   return differences.flatMap((difference, at) => {
     const twice = differences.findIndex((d) => d.field === difference.field) < at
-    const message = twice ? '同一项只能列出一次差异。' : refusal(above, difference)
+    const message = twice
+      ? '同一项只能列出一次差异。'
+      : (refusal(above, difference) ?? exceptionFault(difference, effectiveOn))
     return message ? [{ path: `/differences/${at}`, message }] : []
   })
 }

@@ -1,4 +1,5 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { isCatchAll } from './catch-all.ts'
 
 /*
  * Reads the words of published guides into the elements of an item. What cannot be told for sure stays null, or stays in
@@ -27,7 +28,10 @@ export function readPoints(text: string): string[] {
 
 /** `否（不收费）`, `零收费`, `暂不收费`: nothing is charged. Other words stay as they are. */
 export function readFee(text: string): NonNullable<ItemContent['fee']> {
-  const free = /^(否|否（不收费）|不收费|暂不收费|零收费|此项不收费|是否收费代码：0)$/.test(text)
+  const free =
+    /^(否|否（不收费）|不收费|暂不收费|零收费|此项不收费|不收取(?:任何)?费用|免费|免收费|无收费|是否收费代码：0)$/.test(
+      text,
+    )
   return { charged: !free, note: free && text !== '暂不收费' ? null : text }
 }
 
@@ -108,10 +112,6 @@ export function readNotice(note: string | null): string | null {
     .replace(/^[；;]+|[；;]+$/g, '')
   return rest || null
 }
-
-/** Clauses such as “法律法规规定的其他材料” name no paper: nobody can be held to bring one. */
-const isCatchAll = (name: string): boolean =>
-  /其他(相关)?(材料|资料|文件|证明)|其它(报审资料|相关证明)|规定的材料$/.test(name)
 
 export function readNecessity(name: string, required: boolean | null, note: string | null): Materials['necessity'] {
   if (/容缺/.test(note ?? '')) return 'deferrable'

@@ -19,8 +19,11 @@ const BOUND_SENTENCES: Readonly<Partial<Record<keyof ItemContent, (above: ItemCo
     onsiteVisits === null ? '基本目录没有规定次数，可以自行规定。' : `可以更少，不得多于 ${onsiteVisits} 次。`,
   caseType: () => '可以由承诺件改为即办件，不得反过来。',
   materials: () => '可以减少材料或者放宽要求；增加材料须有法律、法规依据，按法定例外申请。',
-  fee: ({ fee }) => (fee && !fee.charged ? '基本目录规定不收费，各地不得收费。' : '可以改为不收费。'),
-  feeItems: () => '可以减少项目或者降低金额，不得新增项目或者提高金额。',
+  fee: ({ fee }) =>
+    fee && !fee.charged
+      ? '基本目录规定不收费，各地不得收费。'
+      : '可以改为不收费，或者降低金额，不得提高金额、改变计费单位。',
+  feeItems: () => '可以减少项目或者降低金额，不得新增项目、提高金额，也不得改变收费方式和计费单位。',
   deliveryDays: ({ deliveryDays }) =>
     typeof deliveryDays === 'number'
       ? `可以更短，不得长于 ${deliveryDays} 日。`

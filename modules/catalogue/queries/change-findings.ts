@@ -2,10 +2,12 @@ import type { ChangeDraft, ChangeFinding, Difference, ItemContent, QualityFindin
 import type { FieldFault } from '#contracts/fault.ts'
 import { findDataElements } from '#modules/dictionary/index.ts'
 import type { Db } from '#platform/db/database.ts'
+import { dayOf } from '#platform/time/clock.ts'
 import { malformedDifferences } from '../commands/malformed-differences.ts'
 import { missedBySituations } from '../commands/missed-by-situations.ts'
 import { contentFaults } from '../domain/content-rules.ts'
 import { computeEffectiveItem, type PublishedDifference } from '../domain/effective-item.ts'
+import { exceptionDoubt } from '../domain/exception-rules.ts'
 import { refusals } from '../domain/field-rules.ts'
 import { elementCodes, formPublicationFaults } from '../domain/form-rules.ts'
 import { qualityFindings } from '../domain/quality/quality-findings.ts'
@@ -79,17 +81,26 @@ async function overrideFindings(
     const message = '届时基本目录中没有这个事项，请核对生效时间。'
     return [error('catalogue.difference-refused', { path: '', message })]
   }
-  const faults = overrideFaults(above, draft)
+  const faults = overrideFaults(above, draft, dayOf(at))
   if (faults.length > 0) return faults.map((fault) => error('catalogue.difference-refused', fault))
-  return overrideQuality(above, draft, at)
+  return [...exceptionDoubts(draft), ...overrideQuality(above, draft, at)]
 }
 
-function overrideFaults(above: ItemContent, draft: OverrideDraft): FieldFault[] {
+function overrideFaults(above: ItemContent, draft: OverrideDraft, effectiveOn: string): FieldFault[] {
   const differences = draft.differences as Difference[]
   const malformed = malformedDifferences(differences)
-  const faults = malformed.length > 0 ? malformed : refusals(above, differences)
+  const faults = malformed.length > 0 ? malformed : refusals(above, differences, effectiveOn)
   return faults.map(({ path, message }) => ({ path: fieldPath(differences, path), message }))
 }
+
+/** Laws that we do not know are accepted: whoever reviews the draft reads them. */
+const exceptionDoubts = ({ differences }: OverrideDraft): ChangeFinding[] =>
+  (differences as Difference[]).flatMap((difference): ChangeFinding[] => {
+    const sentence = exceptionDoubt(difference)
+    return sentence
+      ? [{ code: 'catalogue.exception-unproven', severity: 'warning', field: difference.field, sentence }]
+      : []
+  })
 
 /** A place answers for what it says itself, not for what the standard above it leaves open. */
 function overrideQuality(above: ItemContent, draft: OverrideDraft, at: Date): ChangeFinding[] {

@@ -15,6 +15,7 @@ export type ObservedContent = Pick<
   | 'statutoryLimit'
   | 'promisedLimit'
   | 'fee'
+  | 'feeItems'
   | 'onsiteVisits'
   | 'handlingForms'
   | 'result'
@@ -60,6 +61,7 @@ export function observedContent(row: StoredReading, typeOf: (serial: number) => 
     statutoryLimit: content.statutoryLimit,
     promisedLimit: content.promisedLimit,
     fee: content.fee,
+    ...(content.feeItems && { feeItems: content.feeItems }),
     onsiteVisits: content.onsiteVisits,
     handlingForms: content.handlingForms,
     result: content.result,

@@ -52,7 +52,8 @@ describe('taking in a file of guides', () => {
       ['commitment'],
       ['power-of-attorney'],
       ['resident-identity-card'],
-      ['business-licence'],
+      // 工商营业执照或其他法人资质证明复印件: either.
+      ['business-licence', 'applicant-entity-proof'],
     ])
     expect(hunan?.content.materials?.map(({ materialTypeCode }) => materialTypeCode)).toEqual(
       hunan?.materials.map(({ typeCodes }) => typeCodes[0]),

@@ -13501,6 +13501,7 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "extra" | "missing" | "stricter" | "softer" | "other";
                                 names: string[];
+                                note?: string;
                                 place: string | null;
                                 standard: string | null;
                             }[];
@@ -17125,6 +17126,7 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "extra" | "missing" | "stricter" | "softer" | "other";
                                 names: string[];
+                                note?: string;
                                 place: string | null;
                                 standard: string | null;
                             }[];

@@ -42,7 +42,22 @@ export const handlingRules: readonly QualityRule[] = [
     example: '到办事现场 0 次，不能网上办理，办理形式只有窗口办理。',
     source: SOURCES.practice,
     breaches: ({ onsiteVisits, isOnline, handlingForms }) =>
-      once(onsiteVisits === 0 && isOnline === false && handlingForms !== null && !handlingForms.some(isByPost)),
+      once(
+        onsiteVisits === 0 &&
+          isOnline !== true &&
+          handlingForms !== null &&
+          !handlingForms.some((form) => isByPost(form) || (isOnline !== false && isOverNetwork(form))),
+      ),
+  },
+  {
+    code: 'no-visit-without-way',
+    severity: 'warning',
+    field: 'handlingForms',
+    sentence: '到办事现场次数为 0，但没有写明办理形式，也没有写明可以网上办理，请补充如何办理。',
+    example: '到办事现场 0 次，是否网上办理和办理形式均为空。',
+    source: SOURCES.practice,
+    breaches: ({ onsiteVisits, isOnline, handlingForms }) =>
+      once(onsiteVisits === 0 && isOnline !== true && handlingForms === null),
   },
   {
     code: 'fully-online-with-visits',
@@ -70,10 +85,28 @@ export const handlingRules: readonly QualityRule[] = [
     sentence: '行政许可的办理流程应当至少有受理、审核、审批、办结、送达五个环节，请补充。',
     example: '行政许可只列出受理、办结两个环节。',
     source: SOURCES.practice,
-    breaches: ({ itemType, handlingSteps }) => once(itemType === '01' && (handlingSteps?.length ?? 0) < 5),
+    breaches: ({ itemType, handlingSteps }) => {
+      if (itemType !== '01') return []
+      const lacking = lackingSteps(handlingSteps ?? [])
+      if (handlingSteps && handlingSteps.length > 0 && lacking.length > 0) return [`缺少：${lacking.join('、')}`]
+      return once((handlingSteps?.length ?? 0) < STEPS.length)
+    },
   },
 ]
 
+/** The five steps of a permit, by the names under which guides tell them; one entry may tell two: 制证与送达. */
+const STEPS: readonly (readonly [string, RegExp])[] = [
+  ['受理', /受理|接件|收件|接收/],
+  ['审核', /审核|审查|初审|核查|复核|核验|评审|勘[查验]/],
+  ['审批', /审批|决定|批准|审定|核准|签发|准予/],
+  ['办结', /办结|制证|制作|出证|归档|核发|发证|颁发|完成办理/],
+  ['送达', /送达|发证|领证|领取|取证|颁发|核发|出证|寄送|邮寄|发放|告知结果|反馈结果/],
+]
+
+const lackingSteps = (steps: NonNullable<ItemContent['handlingSteps']>): string[] =>
+  STEPS.filter(([, words]) => !steps.some(({ name }) => words.test(name))).map(([name]) => name)
+
+const isOverNetwork = (form: string): boolean => /网|在线|线上|互联网|移动|APP|小程序|掌上/i.test(form)
 const isByPost = (form: string): boolean => /邮寄|快递|邮政|物流|寄送/.test(form)
 
 const isNamesOnly = (steps: ItemContent['handlingSteps']): boolean =>

@@ -1,10 +1,9 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { bareName as bare, isCatchAll } from '../catch-all.ts'
 import { isBlank, once, type QualityRule, SOURCES } from './rule.ts'
 
 type Material = NonNullable<ItemContent['materials']>[number]
 
-const CATCH_ALL =
-  /(其他|其它)(有关|相关|必要|所需|需要|应当提交|需提交|需要提供|须提供|应提交)?的?(申请|报审|证明)?(材料|资料|文件|证明|手续|证件)|规定的(其他|其它)?(申请)?(材料|文件|资料)$/
 const VAGUE = /等(相关|有关|其他|其它|必要)?的?(材料|资料|文件|证明|证件|手续)|(有关|相关)(材料|资料|证明)$/
 
 export const materialRules: readonly QualityRule[] = [
@@ -15,7 +14,7 @@ export const materialRules: readonly QualityRule[] = [
     sentence: '申请材料不得有“其他材料”之类的兜底条款，请逐一列明材料名称，或者删除。',
     example: '材料“法律、法规规定的其他材料”。',
     source: SOURCES.inspection,
-    breaches: ({ materials }) => named(materials, ({ name }) => CATCH_ALL.test(bare(name))),
+    breaches: ({ materials }) => named(materials, ({ name }) => isCatchAll(name)),
   },
   {
     code: 'vague-clause',
@@ -25,7 +24,7 @@ export const materialRules: readonly QualityRule[] = [
     example: '材料“身份证明等相关材料”。',
     source: SOURCES.inspection,
     breaches: ({ materials, acceptanceConditions }) => [
-      ...named(materials, ({ name }) => VAGUE.test(bare(name)) && !CATCH_ALL.test(bare(name))),
+      ...named(materials, ({ name }) => VAGUE.test(bare(name)) && !isCatchAll(name)),
       ...(acceptanceConditions ?? []).filter((condition) => VAGUE.test(bare(condition))),
     ],
   },
@@ -89,5 +88,3 @@ const named = (materials: ItemContent['materials'], broken: (material: Material)
 /** A paper that the state itself drew up, to be filled in. */
 const isForm = ({ kind, name }: Material): boolean =>
   kind === 'form' || (!kind && /(申请|登记|备案|申报|审批)(表|书)$/.test(name))
-
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s、,。；;:：()“”"《》]/g, '')

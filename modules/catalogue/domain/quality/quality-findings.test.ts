@@ -69,6 +69,10 @@ const EXAMPLES: Readonly<Record<string, { readonly breaks: Case; readonly keeps:
     breaks: { content: { onsiteVisits: 0, isOnline: false, handlingForms: ['窗口办理'] } },
     keeps: { content: { onsiteVisits: 0, isOnline: false, handlingForms: ['窗口办理', '邮寄办理'] } },
   },
+  'no-visit-without-way': {
+    breaks: { content: { onsiteVisits: 0, isOnline: null, handlingForms: null } },
+    keeps: { content: { onsiteVisits: 0, isOnline: true, handlingForms: null } },
+  },
   'fully-online-with-visits': {
     breaks: { content: { onlineDepth: ['1', '5'], onsiteVisits: 1 } },
     keeps: { content: { onlineDepth: ['1', '4'], onsiteVisits: 1 } },
@@ -207,6 +211,52 @@ describe('the rules of quality', () => {
     const content = itemContent({ materials: materials('营业执照', '其他材料', '其它相关证明') })
     const details = qualityFindings(content, null).filter(({ code }) => code === 'catch-all-material')
     expect(details.map(({ detail }) => detail)).toEqual(['其他材料', '其它相关证明'])
+  })
+
+  it('knows clauses that name no paper in whatever words, and no paper for one', () => {
+    const clauses = [
+      ...['其他', '其它', '其他（视情况而定）', '其他材料', '其他必要的材料', '其它相关证明', '需要提交的其他证明'],
+      ...['主管部门要求的材料', '行政机关要求提供的材料', '有关部门规定的材料', '审批机关认为需要提供的其他材料'],
+      ...['根据实际情况需要补充的材料', '法律法规规定的其他条件', '法律、行政法规规定的其他材料；', '补充材料'],
+    ]
+    for (const name of clauses)
+      expect([name, codesOf({ content: { materials: materials(name) } }).includes('catch-all-material')]).toEqual([
+        name,
+        true,
+      ])
+    const papers = [
+      ...['其他股东的身份证明复印件', '市场监管部门要求的检验报告', '消防部门出具的证明文件', '条件说明书'],
+      ...['补充协议', '情况说明', '符合规定的场地证明', '安全条件论证报告', '要求变更的申请书'],
+    ]
+    for (const name of papers)
+      expect([name, codesOf({ content: { materials: materials(name) } }).includes('catch-all-material')]).toEqual([
+        name,
+        false,
+      ])
+  })
+
+  it('looks for the five steps of a permit by their names, and tells which are lacking', () => {
+    const lacking = (...names: string[]) =>
+      qualityFindings(itemContent({ handlingSteps: names.map(told) }), null)
+        .filter(({ code }) => code === 'permit-with-few-steps')
+        .map(({ detail }) => detail)
+    expect(lacking('申请', '甲', '乙', '丙', '丁')).toEqual(['缺少：受理、审核、审批、办结、送达'])
+    expect(lacking('受理', '审核', '审批', '办结', '公示')).toEqual(['缺少：送达'])
+    expect(lacking('收件', '审查', '现场核查', '决定', '制证与送达')).toEqual([])
+    expect(lacking('受理', '审查与决定', '制证与送达')).toEqual([null])
+  })
+
+  it('takes a list of forms for whole, and an unknown one for unknown', () => {
+    const found = (given: Partial<ItemContent>) =>
+      codesOf({ content: { onsiteVisits: 0, ...given } }).filter((code) => code.startsWith('no-visit'))
+    const forms = { window: ['窗口办理'], net: ['窗口办理', '网上办理'], post: ['窗口办理', '邮寄办理'] }
+    expect(found({ isOnline: null, handlingForms: forms.window })).toEqual(['no-visit-needs-post'])
+    expect(found({ isOnline: false, handlingForms: forms.net })).toEqual(['no-visit-needs-post'])
+    expect(found({ isOnline: null, handlingForms: forms.net })).toEqual([])
+    expect(found({ isOnline: false, handlingForms: forms.post })).toEqual([])
+    expect(found({ isOnline: false, handlingForms: null })).toEqual(['no-visit-without-way'])
+    expect(found({ isOnline: null, handlingForms: null })).toEqual(['no-visit-without-way'])
+    expect(found({ isOnline: true, handlingForms: forms.window })).toEqual([])
   })
 
   it('demands that a promise is no longer than the law allows, never the other way round', () => {

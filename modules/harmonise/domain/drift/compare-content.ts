@@ -1,15 +1,9 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
-import { compareBasis, compareConditions, compareForms, compareSteps } from './compare-lists.ts'
+import { compareBasis } from './compare-basis.ts'
+import { compareFee, compareFeeItems } from './compare-fees.ts'
+import { compareConditions, compareForms, compareSteps } from './compare-lists.ts'
 import { compareMaterials } from './compare-materials.ts'
-import {
-  compareCaseType,
-  compareDelivery,
-  compareFee,
-  compareFeeItems,
-  compareLimit,
-  compareResult,
-  compareVisits,
-} from './compare-values.ts'
+import { compareCaseType, compareDelivery, compareLimit, compareResult, compareVisits } from './compare-values.ts'
 import type { FoundDifference, MaterialReading } from './difference.ts'
 import { entryKey } from './text.ts'
 

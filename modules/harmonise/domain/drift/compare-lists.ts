@@ -1,7 +1,8 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
-import { lawKey, readCitation } from '../law/citations.ts'
+import { Remembered } from '../matching/outcome.ts'
+import { type Statement, sentenceKey, statementOf } from './claims.ts'
 import type { FoundDifference } from './difference.ts'
-import { agreesInFigures, entryKey, likeness } from './text.ts'
+import { entryKey, likeness } from './text.ts'
 
 type Compare = (standard: ItemContent, place: ItemContent) => FoundDifference[]
 
@@ -10,25 +11,38 @@ interface Entry {
   readonly name: string
 }
 
-/** Above this share of common characters two sentences with the same figures say the same. */
+/** Whether two entries with other keys say the same. */
+type Same = (a: Entry, b: Entry) => boolean
+
+/** Above this share of common characters two sentences that demand the same say the same. */
 const REWORDED = 0.8
 
 /** What one list has and the other has not, each entry once. */
-function onlyIn(list: readonly Entry[], other: readonly Entry[], reworded: number): Entry[] {
+function onlyIn(list: readonly Entry[], other: readonly Entry[], same: Same): Entry[] {
   const keys = new Set(other.map(({ key }) => key))
   return list.filter(
     (entry, at) =>
       !keys.has(entry.key) &&
       list.findIndex(({ key }) => key === entry.key) === at &&
-      !other.some(({ key }) => agreesInFigures(entry.key, key) && likeness(entry.key, key) >= reworded),
+      !other.some((one) => same(entry, one)),
   )
 }
+
+const remembered = new Remembered<Statement>(20_000)
+const read = ({ name }: Entry): Statement => remembered.get(name, () => statementOf(name))
+
+const isReworded: Same = (a, b) => {
+  const [left, right] = [read(a), read(b)]
+  return left.claims === right.claims && (left.words === right.words || likeness(left.words, right.words) >= REWORDED)
+}
+
+const isOther: Same = () => false
 
 function compareEntries(
   field: keyof ItemContent,
   standard: readonly Entry[],
   place: readonly Entry[],
-  reworded: number,
+  same: Same = isOther,
 ): FoundDifference[] {
   const one = (kind: 'extra' | 'missing', { name }: Entry): FoundDifference => ({
     field,
@@ -39,12 +53,13 @@ function compareEntries(
     reasons: kind === 'extra' ? [name] : [],
   })
   return [
-    ...onlyIn(place, standard, reworded).map((entry) => one('extra', entry)),
-    ...onlyIn(standard, place, reworded).map((entry) => one('missing', entry)),
+    ...onlyIn(place, standard, same).map((entry) => one('extra', entry)),
+    ...onlyIn(standard, place, same).map((entry) => one('missing', entry)),
   ]
 }
 
 const entry = (name: string): Entry => ({ key: entryKey(name), name: name.trim() })
+const sentence = (name: string): Entry => ({ key: sentenceKey(name), name: name.trim() })
 const CLAUSE = /[。；;\n]|(?<=[，,：:])\s*(?=[（(][一二三四五六七八九十\d]+[)）])/
 
 /** Conditions clause by clause: however they are cut into points. */
@@ -53,11 +68,11 @@ export const compareConditions: Compare = ({ acceptanceConditions: from }, { acc
   const [before, after] = [from, to].map((list) =>
     list
       .flatMap((text) => text.split(CLAUSE))
-      .map(entry)
+      .map(sentence)
       .filter(({ key }) => key !== ''),
   )
   if (bag(before!) === bag(after!)) return []
-  return compareEntries('acceptanceConditions', before!, after!, REWORDED)
+  return compareEntries('acceptanceConditions', before!, after!, isReworded)
 }
 
 const bag = (entries: readonly Entry[]): string =>
@@ -67,7 +82,7 @@ const bag = (entries: readonly Entry[]): string =>
     .join('')
 
 export const compareSteps: Compare = ({ handlingSteps: from }, { handlingSteps: to }) =>
-  from && to ? compareEntries('handlingSteps', from.map(step), to.map(step), 1) : []
+  from && to ? compareEntries('handlingSteps', from.map(step), to.map(step)) : []
 
 /** 受理环节, 受理阶段 and 受理 are one step. */
 const step = ({ name }: { readonly name: string }): Entry => ({
@@ -84,35 +99,10 @@ const CHANNELS: readonly (readonly [string, RegExp])[] = [
 
 /** By channel, in whatever words. */
 export const compareForms: Compare = ({ handlingForms: from }, { handlingForms: to }) =>
-  from && to ? compareEntries('handlingForms', channels(from), channels(to), 1) : []
+  from && to ? compareEntries('handlingForms', channels(from), channels(to)) : []
 
 const channels = (forms: readonly string[]): Entry[] =>
   forms.flatMap((form) => {
     const known = CHANNELS.filter(([, words]) => words.test(form)).map(([name]) => entry(name))
     return known.length > 0 ? known : [entry(form)]
   })
-
-/**
- * A place that cites further laws, or other ones. Fewer is no difference, as long as one is common: a guide need not cite all; nor is
- * naming a law without its article, or another article of it.
- */
-export const compareBasis: Compare = ({ legalBasis: from }, { legalBasis: to }) => {
-  if (!from?.length || !to?.length) return []
-  const standard = new Set(from.map(lawOf))
-  const extra = to.filter((basis) => !standard.has(lawOf(basis)))
-  const common = extra.length < to.length
-  return extra.map((basis) => {
-    const name = `${basis.law}${basis.article ?? ''}`
-    return {
-      field: 'legalBasis',
-      kind: common ? 'extra' : 'other',
-      names: [name],
-      standard: common ? null : from.map(({ law, article }) => `${law}${article ?? ''}`).join('；'),
-      place: name,
-      reasons: [name],
-    }
-  })
-}
-
-const lawOf = (basis: NonNullable<ItemContent['legalBasis']>[number]): string =>
-  readCitation(basis)?.law ?? lawKey(basis.law)

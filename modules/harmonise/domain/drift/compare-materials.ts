@@ -1,6 +1,7 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
 import { LIKELY_ALIKE } from './alike-papers.ts'
 import type { FoundDifference, Material, MaterialReading, Paper } from './difference.ts'
+import { isSameHolder } from './holders.ts'
 
 type Side = Pick<ItemContent, 'materials' | 'materialsStatus'>
 
@@ -17,8 +18,7 @@ export function compareMaterials(standard: Side, place: Side, reading: MaterialR
   if (!isKnown(standard) || !isKnown(place)) return []
   const wanted = held(standard.materials ?? [], reading)
   const asked = held(place.materials ?? [], reading)
-  const pairs = pair(wanted, asked, reading)
-  const matched = new Set(pairs.flat())
+  const { pairs, matched } = pair(wanted, asked, reading)
   const extra = standard.materialsStatus === 'listed' ? asked.filter((one) => !matched.has(one)) : []
   const missing = place.materialsStatus === 'listed' ? wanted.filter((one) => !matched.has(one)) : []
   const counts = { standard: countOf(standard), place: countOf(place) }
@@ -45,10 +45,10 @@ export interface PairedMaterials {
 export function pairMaterials(standard: Side, place: Side, reading: MaterialReading): PairedMaterials {
   const wanted = held(standard.materials ?? [], reading)
   const asked = held(place.materials ?? [], reading)
-  const pairs = pair(wanted, asked, reading)
-  const matched = new Set(pairs.flat().map(({ material }) => material))
+  const { pairs, matched } = pair(wanted, asked, reading)
+  const known = new Set([...matched].map(({ material }) => material))
   const entries = (list: readonly Held[]) =>
-    [...new Set(list.map(({ material }) => material))].filter((m) => !matched.has(m))
+    [...new Set(list.map(({ material }) => material))].filter((m) => !known.has(m))
   return {
     extra: entries(asked),
     missing: place.materialsStatus === 'listed' ? entries(wanted) : [],
@@ -69,32 +69,46 @@ const isKnown = ({ materials, materialsStatus }: Side): boolean =>
 const countOf = ({ materials, materialsStatus }: Side): string =>
   `${materialsStatus === 'partial' ? '至少 ' : ''}${materials?.length ?? 0} 件`
 
-/** Every paper once, however often a list names it. */
+/** Every paper of every holder once, however often a list names it. */
 function held(list: readonly Material[], { papersOf }: MaterialReading): Held[] {
-  const seen = new Set<string>()
+  const seen: Paper[] = []
   return list.flatMap((material) =>
     papersOf(material).flatMap((paper) => {
-      const known = paper.keys.some((key) => seen.has(key))
-      for (const key of paper.keys) seen.add(key)
+      const known = seen.some((other) => isSamePaper(other, paper))
+      seen.push(paper)
       return known ? [] : [{ paper, material }]
     }),
   )
 }
 
-/** By what the dictionary says first; then, of what is left on both sides, by name. */
-function pair(wanted: readonly Held[], asked: readonly Held[], { alike }: MaterialReading): [Held, Held][] {
+/** By what the dictionary says and whose they are. */
+const isSamePaper = (a: Paper, b: Paper): boolean => isSameHolder(a.holder, b.holder) && isOfOneKind(a, b)
+
+const isOfOneKind = (a: Paper, b: Paper): boolean => a.keys.some((key) => b.keys.includes(key))
+
+/**
+ * By what the dictionary says first; then, of what is left on both sides, by name. A paper of nobody in particular stands for that of every
+ * holder: a list that asks for 身份证 does not say of whom.
+ */
+function pair(
+  wanted: readonly Held[],
+  asked: readonly Held[],
+  { alike }: MaterialReading,
+): { readonly pairs: [Held, Held][]; readonly matched: ReadonlySet<Held> } {
   const pairs: [Held, Held][] = []
   const left = new Set(asked)
   const open: Held[] = []
   for (const one of wanted) {
-    const same = asked.find((other) => other.paper.keys.some((key) => one.paper.keys.includes(key)))
-    if (!same) open.push(one)
+    const same = asked.filter(({ paper }) => isSamePaper(one.paper, paper))
+    const [first] = same
+    if (!first) open.push(one)
     else {
-      pairs.push([one, same])
-      left.delete(same)
+      pairs.push([one, first])
+      for (const other of same) if (isOfOneKind(first.paper, other.paper)) left.delete(other)
     }
   }
-  return [...pairs, ...pairByName(open, [...left], alike)]
+  const all = [...pairs, ...pairByName(open, [...left], alike)]
+  return { pairs: all, matched: new Set([...all.flat(), ...asked.filter((one) => !left.has(one))]) }
 }
 
 /** The most alike first; each is one paper's other name at most. */

@@ -3,6 +3,7 @@ import { SURELY_ALIKE } from './alike-papers.ts'
 import { COMPARED_FIELDS, compareContent } from './compare-content.ts'
 import { sayLimit } from './compare-values.ts'
 import type { MaterialReading, Paper } from './difference.ts'
+import { isSameHolder } from './holders.ts'
 
 export interface Side {
   readonly name: string
@@ -45,7 +46,8 @@ type Row = { readonly paper: Paper; readonly keys: ReadonlySet<string>; readonly
 
 /** By the dictionary; by name only with what this side has not been given yet. */
 const isSame = (row: Row, paper: Paper, { alike }: MaterialReading, side: number): boolean =>
-  paper.keys.some((key) => row.keys.has(key)) || (!row.sides.has(side) && alike(row.paper, paper) >= SURELY_ALIKE)
+  (isSameHolder(row.paper.holder, paper.holder) && paper.keys.some((key) => row.keys.has(key))) ||
+  (!row.sides.has(side) && alike(row.paper, paper) >= SURELY_ALIKE)
 
 const isWhole = ({ materials, materialsStatus }: ItemContent): boolean =>
   materials !== null && materialsStatus === 'listed'

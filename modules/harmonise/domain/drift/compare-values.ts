@@ -57,41 +57,6 @@ export const compareCaseType: Compare = ({ caseType: from }, { caseType: to }) =
     ? found('caseType', to === 'promised' ? 'stricter' : 'softer', CASE_TYPES[from], CASE_TYPES[to])
     : []
 
-const sayFee = (charged: boolean): string => (charged ? '收费' : '不收费')
-
-export const compareFee: Compare = ({ fee: from }, { fee: to }) =>
-  from && to && from.charged !== to.charged
-    ? found('fee', to.charged ? 'stricter' : 'softer', sayFee(from.charged), sayFee(to.charged), to.note)
-    : []
-
-/** Fees by their name: one more, one less, a higher or a lower amount. */
-export const compareFeeItems: Compare = ({ feeItems: from }, { feeItems: to }) => {
-  if (!from || !to) return []
-  const before = new Map(from.map((item) => [entryKey(item.name), item]))
-  const after = new Map(to.map((item) => [entryKey(item.name), item]))
-  const amount = (value: number | null | undefined) => (value == null ? '未写明金额' : `${value} 元`)
-  return [
-    ...to.flatMap((item) => {
-      const standard = before.get(entryKey(item.name))
-      if (!standard) return one('extra', item.name, null, amount(item.amount), item.basis)
-      if (standard.amount === null || item.amount === null || standard.amount === item.amount) return []
-      const kind = item.amount > standard.amount ? 'stricter' : 'softer'
-      return one(kind, item.name, amount(standard.amount), amount(item.amount), item.basis)
-    }),
-    ...from.flatMap((item) =>
-      after.has(entryKey(item.name)) ? [] : one('missing', item.name, amount(item.amount), null),
-    ),
-  ]
-}
-
-const one = (
-  kind: FoundDifference['kind'],
-  name: string,
-  standard: string | null,
-  place: string | null,
-  reason?: string | null,
-): FoundDifference[] => [{ field: 'feeItems', kind, names: [name], standard, place, reasons: reason ? [reason] : [] }]
-
 /** The same result by another name of it is no difference: 《卫生许可证》, 公共场所卫生许可证. */
 export const compareResult: Compare = ({ result: from }, { result: to }) => {
   if (!from || !to || (from.name === '' && to.name === '')) return []

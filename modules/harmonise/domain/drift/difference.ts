@@ -18,6 +18,8 @@ export interface ClassedDifference extends Omit<FoundDifference, 'reasons'> {
   readonly class: DriftClass
   /** Law and article of a legal difference. */
   readonly basis: string | null
+  /** Why a regulation that the place names explains nothing. */
+  readonly note?: string
 }
 
 type Material = NonNullable<ItemContent['materials']>[number]
@@ -30,6 +32,8 @@ export interface Paper {
   readonly name: string
   /** The dictionary knows it. */
   readonly known: boolean
+  /** Whose it is, of a personal paper; null or absent: anybody's. */
+  readonly holder?: string | null
 }
 
 /** How the dictionary reads a list; given from outside, and remembered there. */

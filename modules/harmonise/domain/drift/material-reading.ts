@@ -2,6 +2,7 @@ import type { MaterialMatcher, MaterialOutcome } from '../matching/material-matc
 import { materialCore } from '../matching/material-name.ts'
 import { alikeness } from './alike-papers.ts'
 import type { Material, MaterialReading, Paper } from './difference.ts'
+import { holdersOf } from './holders.ts'
 
 /** From this score on the dictionary's names and aliases themselves were found, with form words taken off. */
 const BY_NAME = 0.88
@@ -16,24 +17,24 @@ export function materialReading(match: MaterialMatcher, itemName: string): Mater
 
 function papersOf({ name, materialTypeCode }: Material, outcome: MaterialOutcome): readonly Paper[] {
   if (outcome.parts.length > 0) {
-    const papers = outcome.parts.map(({ text, to }) => ({
-      keys: [to?.code ?? unknownKey(text)],
-      name: text,
-      known: to !== null,
-    }))
+    const papers = outcome.parts.flatMap(({ text, to }) =>
+      ofEach(text, to?.name ?? null, { keys: [to?.code ?? unknownKey(text)], name: text, known: to !== null }),
+    )
     return outcome.relation === 'all'
       ? papers
       : [{ keys: papers.flatMap(({ keys }) => keys), name, known: papers.every(({ known }) => known) }]
   }
   const code = materialTypeCode ?? outcome.to?.code
-  return [
-    {
-      keys: [code ?? (outcome.catchAll ? CATCH_ALL : unknownKey(name))],
-      name,
-      known: isKnown(code, outcome),
-    },
-  ]
+  return ofEach(name, outcome.to?.name ?? null, {
+    keys: [code ?? (outcome.catchAll ? CATCH_ALL : unknownKey(name))],
+    name,
+    known: isKnown(code, outcome),
+  })
 }
+
+/** 法定代表人及委托代理人身份证 are two papers. */
+const ofEach = (name: string, type: string | null, paper: Paper): Paper[] =>
+  holdersOf(name, type).map((holder) => (holder === null ? paper : { ...paper, holder }))
 
 /** Known by its name, an alias, or a decision; what was only found to be like another paper may as well be the one that is missing. */
 function isKnown(code: string | undefined, outcome: MaterialOutcome): boolean {

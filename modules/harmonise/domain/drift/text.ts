@@ -1,3 +1,4 @@
+import { withDigits } from '#modules/catalogue/index.ts'
 import { bare, unnumbered } from '../matching/normalise.ts'
 
 /** What is left of an entry when its number, width, brackets and punctuation are taken off. */
@@ -17,11 +18,11 @@ function bigrams(text: string): Set<string> {
   return pairs
 }
 
-const NUMBERS = /\d+(?:\.\d+)?|[一二三四五六七八九十百两半]+(?=[个份年月日天次级套平方米])/g
+const NUMBERS = /\d+(?:\.\d+)?|半/g
 
-/** Two texts whose numbers or negations differ are two statements, however alike their other words. */
+/** Two names whose numbers or negations differ are two papers, however alike their other words. */
 export const agreesInFigures = (a: string, b: string): boolean =>
   figures(a) === figures(b) && negations(a) === negations(b)
 
-const figures = (text: string): string => (text.match(NUMBERS) ?? []).toSorted().join()
+const figures = (text: string): string => (withDigits(text).match(NUMBERS) ?? []).toSorted().join()
 const negations = (text: string): number => (text.match(/[不未无非免]/g) ?? []).length

@@ -1,4 +1,5 @@
 import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { lawKey } from '#modules/catalogue/index.ts'
 import { readNumber } from './article-number.ts'
 
 type LegalBasis = NonNullable<ItemContent['legalBasis']>[number]
@@ -14,14 +15,6 @@ export interface Citation {
   /** The article's words, where the guide quotes them. */
   readonly text: string | null
 }
-
-/** Names under which one law is cited are one: with or without the name of the state, in whatever marks. */
-export const lawKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[<>〈〉《》\s]/g, '')
-    .replace(/\([^)]*\)$/, '')
-    .replace(/^中华人民共和国/, '')
 
 const TITLE = /《([^》]+)》|^([^《（(第]+(?:法|条例|办法|规定|细则|规则))/
 const YEAR = /((?:19|20)\d{2})\s*年?\s*(?:新)?(?:修正|修订|修改)/

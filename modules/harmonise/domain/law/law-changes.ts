@@ -1,5 +1,5 @@
+import { lawKey } from '#modules/catalogue/index.ts'
 import { readNumber } from './article-number.ts'
-import { lawKey } from './citations.ts'
 
 /** As `reference/law-article-changes.json` tells it. */
 export interface ArticleChange {

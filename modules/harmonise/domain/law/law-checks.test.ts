@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lawKey } from '#modules/catalogue/index.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
+import lawLimits from '../../data/law-limits.json' with { type: 'json' }
+import { isSameArticle } from './article-moves.ts'
 import { articleName, readNumber } from './article-number.ts'
 import { readCitation } from './citations.ts'
 import { readLawChanges } from './law-changes.ts'
 import { limitsAboveLaw } from './limits-by-law.ts'
+import { readLawLimits, readTerm } from './read-law-limits.ts'
 import { staleCitations } from './stale-citations.ts'
 import { unlistedPapers } from './unlisted-papers.ts'
 
@@ -143,9 +147,65 @@ describe('a limit', () => {
     expect(above('《中华人民共和国消防法》', '第十五条', 11)).toHaveLength(1)
   })
 
+  it('in natural days is above it only where so many working days cannot last so long', () => {
+    const natural = (count: number) =>
+      limitsAboveLaw({
+        legalBasis: [basis('《中华人民共和国消防法》', '第十五条')],
+        statutoryLimit: { count, unit: 'naturalDay', note: null },
+        promisedLimit: null,
+      })
+    expect([10, 11, 14].flatMap(natural)).toEqual([])
+    expect(natural(15)).toMatchObject([{ detail: '15 日', sentence: expect.stringContaining('规定 10 个工作日') }])
+  })
+
+  it('is told of the promise where the guide states no limit by law', () => {
+    const promised = { legalBasis: [basis('《音像制品管理条例》', '第三十二条')], statutoryLimit: null }
+    expect(limitsAboveLaw({ ...promised, promisedLimit: limit(31) })).toMatchObject([{ field: 'promisedLimit' }])
+    expect(limitsAboveLaw({ ...promised, promisedLimit: limit(30) })).toEqual([])
+  })
+
   it('within it, or of another article, is not', () => {
     expect(above('《取水许可和水资源费征收管理条例》', null, 45)).toEqual([])
     expect(above('《中华人民共和国消防法》', '第十三条', 30)).toEqual([])
     expect(above('《医疗机构管理条例》', '第九条、第十五条', 40)).toEqual([])
+  })
+})
+
+describe('the limits that are shipped', () => {
+  it('are what is read of their own words', () => {
+    expect(lawLimits.length).toBeGreaterThan(40)
+    for (const { words, days, unit, law, article } of lawLimits) {
+      expect([law, article, readTerm(words)]).toEqual([law, article, { days, unit }])
+    }
+  })
+
+  it('are read of terms for deciding on an application alone', () => {
+    const law = (text: string) => readLawLimits({ title: '某条例', articles: [{ number: '第十二条', text }] })
+    expect(law('机关应当自受理申请之日起二十日内，依照本条例第八条的规定作出决定。')).toMatchObject([
+      { article: 12, cited: [12, 8], days: 20, unit: 'workingDay' },
+    ])
+    expect(law('办理本条例规定的许可时，应当自受理申请之日起三十日内作出决定。')).toMatchObject([{ cited: [] }])
+    const others = [
+      '复议机关应当在接到复议申请之日起六十日内作出复议决定。',
+      '第三方应当自收到征求意见书之日起十五个工作日内提出意见。',
+      '申请材料不齐全的，应当自收到申请之日起五日内一次告知。',
+      '应当自作出决定之日起十日内颁发许可证。',
+    ]
+    expect(others.flatMap(law)).toEqual([])
+  })
+})
+
+describe('articles that moved', () => {
+  it('are shipped as the comparison of versions tells them', () => {
+    const computed = [...laws.values()]
+      .flat()
+      .flatMap(({ law, fates, rewritten }) =>
+        rewritten ? [] : [...fates].map(([article, { to }]) => ({ law, article, to })),
+      )
+    for (const { law, article, to } of computed) {
+      if (to !== null) expect([law, article, isSameArticle(lawKey(law), article, to)]).toEqual([law, article, true])
+    }
+    expect(isSameArticle('水法', 7, 8)).toBe(false)
+    expect(isSameArticle('慈善法', 48, 46)).toBe(false)
   })
 })

@@ -61,6 +61,16 @@ const WIDE = new Set([
   'change-proof',
   'unit-certificate',
   'staff-list',
+  'commitment',
+  'equipment-list',
+  'qualification-certificate',
+  'acceptance-report',
+  'test-report',
+  'management-rules',
+  'safety-production-rules',
+  'emergency-plan',
+  'fund-proof',
+  'filing-materials',
 ])
 /** Short names that tell the paper by themselves at the end of a longer one. */
 const SHORT_HEADS =

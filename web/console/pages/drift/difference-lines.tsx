@@ -13,6 +13,7 @@ export function DifferenceLines({ differences }: { differences: Entry['differenc
           <div>
             {differenceText(difference)}
             {difference.basis && <div className="quiet">依据：{difference.basis}</div>}
+            {difference.note && <div className="quiet">{difference.note}</div>}
           </div>
         </li>
       ))}

@@ -37,6 +37,8 @@ describe('a difference in words', () => {
     const other = { ...difference, names: ['健康证明'] }
     const legal = { ...difference, class: 'legal' as const, names: ['检测报告'], basis: '《演示条例》第二条' }
     expect(grouped([one, other, legal]).map(({ names }) => names)).toEqual([['营业执照', '健康证明'], ['检测报告']])
+    const doubted = { ...difference, names: ['学历证书'], note: '引用的《某镇办法》第一条不能作为法定依据，请核对。' }
+    expect(grouped([one, doubted]).map(({ note }) => note)).toEqual([undefined, doubted.note])
   })
 
   it('counts places where there are many', () => {

@@ -20,6 +20,7 @@ export function grouped(differences: readonly Difference[]): Difference[] {
       one.kind,
       one.class,
       one.basis,
+      one.note,
       one.names.length === 0 ? [one.standard, one.place] : null,
     ]),
   )
