@@ -3,6 +3,7 @@ import { actorRef } from '#contracts/actor.ts'
 import { catalogueFault, type publishOverride as contract, type Difference } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
+import { dayOf } from '#platform/time/clock.ts'
 import { contentAbove } from '../queries/content-above.ts'
 import type { BasicItemRow } from '../store/basic-items.ts'
 import { insertOverrideVersion } from '../store/overrides.ts'
@@ -20,7 +21,7 @@ export async function publishOverride(
   const above = item && (await contentAbove(ctx.db, item.id, input.divisionCode, new Date(legal.from)))
   if (!item || !above) throw catalogueFault('catalogue.item-not-found', { code: input.itemCode })
   const differences = input.differences as Difference[]
-  refuseDifferences(above, differences)
+  refuseDifferences(above, differences, dayOf(new Date(legal.from)))
 
   const versionId = uuidv7()
   const author = actorRef(ctx.actor)

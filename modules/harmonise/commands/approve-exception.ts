@@ -65,7 +65,12 @@ export async function approveException(
 
 /** Fields in which the place differs from the standard and may. */
 function fieldsOf({ standard }: ItemPlaces, place: PlaceSaying, reading: MaterialReading): (keyof ItemContent)[] {
-  const said = { content: place.content, stated: new Set(place.stated), exceptions: new Map() }
+  const said = {
+    content: place.content,
+    stated: new Set(place.stated),
+    exceptions: new Map(),
+    divisionCode: place.divisionCode,
+  }
   const differences = findDrift(standard, said, reading, (field) => ruleOf(standard, field))
   return [...new Set(differences.map(({ field }) => field))].filter((field) => !FIELD_RULES[field].fixed)
 }

@@ -40,6 +40,7 @@ function placeRow(item: ItemPlaces, place: PlaceSaying, reading: MaterialReading
     content: place.content,
     stated,
     exceptions: new Map(place.exceptions.map(({ field, exception }) => [field, exception])),
+    divisionCode: place.divisionCode,
   }
   const where = {
     source: place.source,
@@ -62,6 +63,7 @@ function referenceRow(item: ItemPlaces, guide: ObservedGuideOf, reading: Materia
     content: { ...item.standard, ...guide.content },
     stated: 'all',
     exceptions: new Map(),
+    divisionCode: guide.divisionCode,
   }
   const where = {
     source: 'reference' as const,
