@@ -97,7 +97,7 @@ describe('what a place charges and names', () => {
     await observe(itemCode, '370303', [{ field: 'legalBasis', value: basis }])
     await app.runJobs()
     expect(await rowsOf(itemCode)).toMatchObject([
-      { division_code: '370302', unexplained: 1, summary: '收费：标准收费：每件10元，本地收费：每件500元' },
+      { division_code: '370302', unexplained: 1, summary: '收费：标准为每件10元，本地为每件500元' },
       { division_code: '370303', unexplained: 1, legal: 0 },
     ])
     const { items } = await app.call(operations.listDrift, manager, { q: itemCode, divisionCode: '370303' })

@@ -35,7 +35,9 @@ function fieldLine(field: Told['field'], list: readonly Told[]): string {
   const title = FIELD_NAMES[field]
   if (list.every(({ names }) => names.length > 0)) return `${title}${partsOf(list)}`
   const [first] = list
-  return `${title}：标准${is(first?.standard ?? '未规定')}，本地${is(first?.place ?? '未公布')}`
+  // 收费：每件10元 begins with the title already.
+  const bare = (value: string) => (value.startsWith(`${title}：`) ? value.slice(title.length + 1) : value)
+  return `${title}：标准${is(bare(first?.standard ?? '未规定'))}，本地${is(bare(first?.place ?? '未公布'))}`
 }
 
 /** 为 10 个工作日, 为即时办结: a figure stands apart from the word before it. */
