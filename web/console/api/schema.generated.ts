@@ -2674,7 +2674,7 @@ export interface operations {
                             id: string;
                             implementations: number;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             leadDepartment: string;
                             localCode: boolean;
                             /** @enum {unknown} */
@@ -2756,18 +2756,41 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -2779,6 +2802,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -2795,6 +2819,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -2821,7 +2846,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -2836,6 +2861,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -2844,6 +2870,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -2864,8 +2891,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -2893,6 +2932,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -2903,7 +2943,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -3057,7 +3099,7 @@ export interface operations {
                             id: string;
                             implementations: number;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             leadDepartment: string;
                             localCode: boolean;
                             /** @enum {unknown} */
@@ -3077,6 +3119,7 @@ export interface operations {
                             effectiveUntil: string | null;
                             /** Format: uuid */
                             id: string;
+                            number: number;
                             /** Format: date-time */
                             publishedAt: string;
                         }[];
@@ -3457,6 +3500,7 @@ export interface operations {
                         copiesNote: string | null;
                         dataResourceId?: string | null;
                         form: ("paper" | "electronic" | "either") | null;
+                        handlingNote?: string | null;
                         id: string;
                         issuedWithin?: string | null;
                         issuingOrgan?: string | null;
@@ -3699,6 +3743,7 @@ export interface operations {
                         copiesNote: string | null;
                         dataResourceId?: string | null;
                         form: ("paper" | "electronic" | "either") | null;
+                        handlingNote?: string | null;
                         id: string;
                         issuedWithin?: string | null;
                         issuingOrgan?: string | null;
@@ -3861,6 +3906,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -3985,18 +4031,41 @@ export interface operations {
                 "application/json": {
                     content: {
                         acceptanceConditions: string[] | null;
+                        appointmentTimes?: {
+                            from: string;
+                            note: string | null;
+                            places: number | null;
+                            until: string;
+                            weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                        }[] | null;
                         authorityDivision?: string | null;
-                        caseType: ("instant" | "promised") | null;
+                        belowCounty?: {
+                            townCode: string | null;
+                            townName: string;
+                            villageCode: string | null;
+                            villageName: string | null;
+                        }[] | null;
+                        caseType: ("instant" | "promised" | "other") | null;
                         commitment?: {
                             allowed: boolean;
                             materialIds: string[];
                             note: string | null;
                         } | null;
+                        complaintWays?: {
+                            /** @enum {unknown} */
+                            channel: "window" | "online" | "phone" | "letter" | "mail";
+                            value: string;
+                        }[] | null;
                         corporateThemes: string[];
                         crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                         deliveryDays?: number | null;
                         deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                         duties?: string | null;
+                        enquiryWays?: {
+                            /** @enum {unknown} */
+                            channel: "window" | "online" | "phone" | "letter" | "mail";
+                            value: string;
+                        }[] | null;
                         entrustingOrgan?: {
                             name: string;
                             uscc: string | null;
@@ -4008,6 +4077,7 @@ export interface operations {
                             question: string;
                         }[] | null;
                         fee: {
+                            basis?: string | null;
                             charged: boolean;
                             note: string | null;
                         } | null;
@@ -4024,6 +4094,7 @@ export interface operations {
                         fieldRules?: {
                             [key: string]: "locked" | "bounded" | "local";
                         };
+                        handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                         handlingForms: string[] | null;
                         handlingOrgan?: {
                             name: string;
@@ -4050,7 +4121,7 @@ export interface operations {
                         isSingleSignOn?: boolean | null;
                         itemStatus?: ("active" | "paused" | "cancelled") | null;
                         /** @enum {unknown} */
-                        itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                        itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                         jointOrgans?: {
                             name: string;
                             uscc: string | null;
@@ -4065,6 +4136,7 @@ export interface operations {
                             address: string | null;
                             name: string;
                             phone: string | null;
+                            url?: string | null;
                         } | null;
                         materials: {
                             acceptanceStandard?: string | null;
@@ -4073,6 +4145,7 @@ export interface operations {
                             copiesNote: string | null;
                             dataResourceId?: string | null;
                             form: ("paper" | "electronic" | "either") | null;
+                            handlingNote?: string | null;
                             id: string;
                             issuedWithin?: string | null;
                             issuingOrgan?: string | null;
@@ -4093,8 +4166,20 @@ export interface operations {
                         materialsStatus: "listed" | "partial" | "not_in_excerpt";
                         mobileUrl?: string | null;
                         name: string;
+                        offlineSteps?: {
+                            days: number | null;
+                            name: string;
+                            note: string | null;
+                            organ: string | null;
+                        }[] | null;
                         onApplication: boolean;
                         onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                        onlineSteps?: {
+                            days: number | null;
+                            name: string;
+                            note: string | null;
+                            organ: string | null;
+                        }[] | null;
                         onlineUrl?: string | null;
                         onsiteReason: string | null;
                         onsiteVisits: number | null;
@@ -4122,6 +4207,7 @@ export interface operations {
                             address: string | null;
                             name: string;
                             phone: string | null;
+                            url?: string | null;
                         } | null;
                         reviewStandard?: string | null;
                         reviewSteps: {
@@ -4132,7 +4218,9 @@ export interface operations {
                         }[];
                         rights?: string | null;
                         runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                        serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                        runSystemName?: string | null;
+                        runSystemUrl?: string | null;
+                        serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                         situations?: {
                             questions: ({
                                 askedWhen: string | null;
@@ -6114,18 +6202,41 @@ export interface operations {
                     draft: {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -6137,6 +6248,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -6153,6 +6265,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -6179,7 +6292,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -6194,6 +6307,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -6202,6 +6316,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -6222,8 +6337,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -6251,6 +6378,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -6261,7 +6389,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -6402,7 +6532,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -6613,18 +6743,41 @@ export interface operations {
                     draft: {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -6636,6 +6789,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -6652,6 +6806,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -6678,7 +6833,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -6693,6 +6848,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -6701,6 +6857,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -6721,8 +6878,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -6750,6 +6919,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -6760,7 +6930,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -6901,7 +7073,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -6948,18 +7120,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -6971,6 +7166,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -6987,6 +7183,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -7013,7 +7210,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -7028,6 +7225,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -7036,6 +7234,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -7056,8 +7255,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -7085,6 +7296,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -7095,7 +7307,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -7236,7 +7450,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -7400,18 +7614,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -7423,6 +7660,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -7439,6 +7677,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -7465,7 +7704,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -7480,6 +7719,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -7488,6 +7728,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -7508,8 +7749,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -7537,6 +7790,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -7547,7 +7801,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -7688,7 +7944,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -7833,18 +8089,41 @@ export interface operations {
                     draft: {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -7856,6 +8135,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -7872,6 +8152,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -7898,7 +8179,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -7913,6 +8194,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -7921,6 +8203,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -7941,8 +8224,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -7970,6 +8265,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -7980,7 +8276,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -8121,7 +8419,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -8168,18 +8466,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -8191,6 +8512,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -8207,6 +8529,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -8233,7 +8556,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -8248,6 +8571,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -8256,6 +8580,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -8276,8 +8601,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -8305,6 +8642,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -8315,7 +8653,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -8456,7 +8796,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -8638,18 +8978,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -8661,6 +9024,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -8677,6 +9041,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -8703,7 +9068,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -8718,6 +9083,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -8726,6 +9092,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -8746,8 +9113,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -8775,6 +9154,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -8785,7 +9165,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -8926,7 +9308,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -9114,18 +9496,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -9137,6 +9542,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -9153,6 +9559,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -9179,7 +9586,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -9194,6 +9601,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -9202,6 +9610,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -9222,8 +9631,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -9251,6 +9672,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -9261,7 +9683,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -9402,7 +9826,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -9572,18 +9996,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -9595,6 +10042,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -9611,6 +10059,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -9637,7 +10086,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -9652,6 +10101,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -9660,6 +10110,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -9680,8 +10131,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -9709,6 +10172,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -9719,7 +10183,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -9860,7 +10326,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -10032,18 +10498,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -10055,6 +10544,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -10071,6 +10561,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -10097,7 +10588,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -10112,6 +10603,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -10120,6 +10612,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -10140,8 +10633,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -10169,6 +10674,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -10179,7 +10685,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -10320,7 +10828,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -12196,18 +12704,41 @@ export interface operations {
                         basicItemId: string;
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -12219,6 +12750,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -12235,6 +12767,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -12261,7 +12794,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -12276,6 +12809,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -12284,6 +12818,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -12304,8 +12839,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -12333,6 +12880,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -12343,7 +12891,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -12604,7 +13154,7 @@ export interface operations {
                                 value: unknown;
                             };
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             fixed: boolean;
                             /** @enum {unknown} */
                             group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
@@ -12922,7 +13472,7 @@ export interface operations {
                     sourceUrl: string;
                     stated: {
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         value: unknown;
                     }[];
                 };
@@ -13132,7 +13682,7 @@ export interface operations {
                         };
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -15160,18 +15710,41 @@ export interface operations {
                         compilerVersion: number;
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -15183,6 +15756,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -15199,6 +15773,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -15225,7 +15800,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -15240,6 +15815,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -15248,6 +15824,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -15268,8 +15845,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -15297,6 +15886,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -15307,7 +15897,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -15580,18 +16172,41 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -15603,6 +16218,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -15619,6 +16235,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -15645,7 +16262,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -15660,6 +16277,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -15668,6 +16286,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -15688,8 +16307,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -15717,6 +16348,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -15727,7 +16359,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -15974,6 +16608,7 @@ export interface operations {
                             id: string;
                             itemCode: string;
                             itemName: string;
+                            localTaskCode: string | null;
                             taskCode: string;
                         }[];
                         next: string | null;
@@ -16065,6 +16700,7 @@ export interface operations {
                         id: string;
                         itemCode: string;
                         itemName: string;
+                        localTaskCode: string | null;
                         taskCode: string;
                     };
                 };
@@ -16165,7 +16801,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -16182,7 +16818,7 @@ export interface operations {
                         observed?: {
                             differences: {
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 value: unknown;
                             }[];
                             sourceUrl: string;
@@ -16886,7 +17522,7 @@ export interface operations {
                     };
                     /** Format: date */
                     expiresOn: string;
-                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
                     reason: string;
                 };
             };
@@ -17008,7 +17644,7 @@ export interface operations {
             content: {
                 "application/json": {
                     divisionCode: string;
-                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
                     reason: string;
                 };
             };
@@ -21944,7 +22580,7 @@ export interface operations {
                         } | null;
                         everything: boolean;
                         itemCodes: string[] | null;
-                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                         leadDepartment: string | null;
                         ownerDivisionCode: string;
                     };
@@ -22086,7 +22722,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -22408,7 +23044,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -22714,7 +23350,7 @@ export interface operations {
                         } | null;
                         everything: boolean;
                         itemCodes: string[] | null;
-                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                         leadDepartment: string | null;
                         ownerDivisionCode: string;
                     };
@@ -22856,7 +23492,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -23208,7 +23844,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -23648,7 +24284,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -24163,7 +24799,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -24681,7 +25317,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -25019,7 +25655,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -25369,7 +26005,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -25672,7 +26308,7 @@ export interface operations {
                         } | null;
                         everything: boolean;
                         itemCodes: string[] | null;
-                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                         leadDepartment: string | null;
                         ownerDivisionCode: string;
                     };

@@ -41,8 +41,14 @@ export const handlingRules: readonly QualityRule[] = [
     sentence: '不用到现场、又不能网上办理的，办理形式应当包括邮寄，请补充。',
     example: '到办事现场 0 次，不能网上办理，办理形式只有窗口办理。',
     source: SOURCES.practice,
-    breaches: ({ onsiteVisits, isOnline, handlingForms }) =>
-      once(onsiteVisits === 0 && isOnline === false && handlingForms !== null && !handlingForms.some(isByPost)),
+    breaches: ({ onsiteVisits, isOnline, handlingForms, handlingFormCodes }) =>
+      once(
+        onsiteVisits === 0 &&
+          isOnline === false &&
+          (handlingForms ?? handlingFormCodes ?? null) !== null &&
+          !handlingForms?.some(isByPost) &&
+          !handlingFormCodes?.includes('4'),
+      ),
   },
   {
     code: 'fully-online-with-visits',
