@@ -50,7 +50,13 @@ export function localItemCode(itemType: string, serial: number): string {
 }
 
 /** 行使层级, GB/T 39046—2020 table A.2. */
-const EXERCISE_LEVELS: Record<DivisionLevel, string> = { province: '2', city: '3', county: '4', town: '5' }
+const EXERCISE_LEVELS: Record<DivisionLevel, string> = {
+  nation: '1',
+  province: '2',
+  city: '3',
+  county: '4',
+  town: '5',
+}
 
 /**
  * 实施编码 in the profile of the item's own code. Exchanged are 31 characters: credit code of the organ 18 + level 1 + 基本编码 12, and
