@@ -187,7 +187,15 @@ export const approveChange = contract({
   kind: 'write',
   method: 'POST',
   path: '/changes/{changeId}/approval',
-  input: Type.Object({ changeId: Uuid, revision: Type.Integer({ minimum: 1 }) }, strict),
+  input: Type.Object(
+    {
+      changeId: Uuid,
+      revision: Type.Integer({ minimum: 1 }),
+      /** Said by the one who approves: what others have planned for the time of this change may be replaced by it. */
+      replacePlanned: Type.Optional(Type.Boolean()),
+    },
+    strict,
+  ),
   output: Change,
   errors: [
     ...FINDING_ERRORS,
@@ -196,6 +204,7 @@ export const approveChange = contract({
     'catalogue.item-owned-elsewhere',
     'catalogue.form-invalid',
     'catalogue.effect-passed',
+    'catalogue.replaces-planned',
   ],
 })
 

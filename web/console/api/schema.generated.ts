@@ -6559,6 +6559,7 @@ export interface operations {
                         schema: unknown;
                     };
                     effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
                     itemCode: string;
                 };
             };
@@ -6600,7 +6601,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,6 +8965,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    replacePlanned?: boolean;
                     revision: number;
                 };
             };
@@ -9418,6 +9424,8 @@ export interface operations {
              *     `catalogue.item-owned-elsewhere` 事项 {code} 由另一个地区的基本目录规定，不能在这里发布。
              *
              *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             *
+             *     `catalogue.replaces-planned` 发布后将取代已经排定的{plans}，请与起草人核对；确需取代的，请确认后再发布。
              */
             409: {
                 headers: {
@@ -12265,13 +12273,13 @@ export interface operations {
                         items: {
                             code: string;
                             /** @enum {unknown} */
-                            level: "province" | "city" | "county" | "town";
+                            level: "nation" | "province" | "city" | "county" | "town";
                             name: string;
                             parentCode: string | null;
                             path: {
                                 code: string;
                                 /** @enum {unknown} */
-                                level: "province" | "city" | "county" | "town";
+                                level: "nation" | "province" | "city" | "county" | "town";
                                 name: string;
                                 parentCode: string | null;
                             }[];
@@ -12347,7 +12355,7 @@ export interface operations {
                         items: {
                             code: string;
                             /** @enum {unknown} */
-                            level: "province" | "city" | "county" | "town";
+                            level: "nation" | "province" | "city" | "county" | "town";
                             name: string;
                             parentCode: string | null;
                         }[];
@@ -12428,7 +12436,7 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {unknown} */
-                        level: "province" | "city" | "county" | "town";
+                        level: "nation" | "province" | "city" | "county" | "town";
                         name: string;
                         parentCode: string | null;
                     };
@@ -12519,13 +12527,13 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {unknown} */
-                        level: "province" | "city" | "county" | "town";
+                        level: "nation" | "province" | "city" | "county" | "town";
                         name: string;
                         parentCode: string | null;
                         path: {
                             code: string;
                             /** @enum {unknown} */
-                            level: "province" | "city" | "county" | "town";
+                            level: "nation" | "province" | "city" | "county" | "town";
                             name: string;
                             parentCode: string | null;
                         }[];
@@ -12616,7 +12624,7 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {unknown} */
-                        level: "province" | "city" | "county" | "town";
+                        level: "nation" | "province" | "city" | "county" | "town";
                         name: string;
                         parentCode: string | null;
                     };

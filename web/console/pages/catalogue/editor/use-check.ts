@@ -16,6 +16,7 @@ export function useCheck(itemCode: string, editing: Editing) {
     itemCode,
     draft: tidied(settled.draft),
     effectiveFrom: instantOf(settled.effectiveFrom),
+    effectiveUntil: instantOf(settled.effectiveUntil),
   } as unknown as Body<'catalogue.check-change'>
   const check = useQuery({
     queryKey: ['check-change', body],
