@@ -1,7 +1,7 @@
 import type { DivisionLevel } from '#contracts/regions/index.ts'
 
 /** The state itself: it owns standards, and nothing is carried out there. Its digits are the beginning of every code. */
-export const NATION = '000000'
+const NATION = '000000'
 
 /**
  * Level told by a GB/T 2260 code (6 digits; 9 for towns and streets of GB/T 10114): `370000` province, `370300` city,
