@@ -34,7 +34,10 @@ export function Component() {
       description={
         change.data && (
           <>
-            <Link to={paths.item(change.data.itemCode)}>{change.data.itemName}</Link>，{CHANGE_KINDS[change.data.kind]}
+            <Link to={paths.item(change.data.itemCode)} style={{ textDecoration: 'underline' }}>
+              {change.data.itemName}
+            </Link>
+            ，{CHANGE_KINDS[change.data.kind]}
             ，
             <PlaceName code={change.data.divisionCode} />{' '}
             <ToneTag tone={toneOf(change.data)}>{standOf(change.data)}</ToneTag>
