@@ -84,9 +84,12 @@ function tellItems(report: ImportReport, json: boolean): void {
 }
 
 function tellDistrict(report: DistrictReport, json: boolean): void {
-  const { rows, departments, loaded, unchanged, refused } = report
+  const { rows, departments, loaded, unchanged, refused, warnings } = report
   answer(json, report, [
     `读取 ${rows} 行（${departments} 个部门）：载入 ${loaded} 项，${unchanged} 项已有，${refused.length} 行未导入。`,
+    ...(warnings.length > 0 ? [`其中 ${warnings.length} 行的实施编码不合规则，已按来源原样保留。`] : []),
   ])
-  if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
+  if (json) return
+  for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
+  for (const { row, reason } of warnings) remark(`第 ${row} 行：${reason}，已原样保留。`)
 }

@@ -1,11 +1,5 @@
 import { anonymous } from '#contracts/actor.ts'
-import {
-  basicItemsInForce,
-  catalogueOperations,
-  effectiveItem,
-  implementationsFor,
-  nextCatalogueChange,
-} from '#modules/catalogue/index.ts'
+import { basicItemsInForce, catalogueOperations, effectiveItem, implementationsFor } from '#modules/catalogue/index.ts'
 import { compileFromCatalogue } from '#modules/guide/index.ts'
 import type { Province } from './generator/province.ts'
 import { type Random, randomOf } from './generator/random.ts'
@@ -96,7 +90,6 @@ export async function measureCatalogueQueries(place: Place, province: Province):
       () => list({ itemCode: item(), divisionCode: division() }),
       PAGE_GOAL,
     ],
-    ['next-catalogue-change', 20, () => nextCatalogueChange(db, clock.now()), PAGE_GOAL],
     ['implementations-for-division', 30, () => implementationsFor(db, division(), clock.now()), '<= 250'],
     ['basic-items-in-force', 8, () => basicItemsInForce(db, clock.now()), null],
   ]

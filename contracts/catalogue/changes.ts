@@ -198,7 +198,15 @@ export const approveChange = contract({
   kind: 'write',
   method: 'POST',
   path: '/changes/{changeId}/approval',
-  input: Type.Object({ changeId: Uuid, revision: Type.Integer({ minimum: 1 }) }, strict),
+  input: Type.Object(
+    {
+      changeId: Uuid,
+      revision: Type.Integer({ minimum: 1 }),
+      /** Said by the one who approves: what others have planned for the time of this change may be replaced by it. */
+      replacePlanned: Type.Optional(Type.Boolean()),
+    },
+    strict,
+  ),
   output: Change,
   errors: [
     ...FINDING_ERRORS,
@@ -208,6 +216,7 @@ export const approveChange = contract({
     'catalogue.item-code-taken',
     'catalogue.form-invalid',
     'catalogue.effect-passed',
+    'catalogue.replaces-planned',
   ],
 })
 

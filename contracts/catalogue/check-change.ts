@@ -10,11 +10,16 @@ export const checkChange = contract({
   method: 'POST',
   path: '/change-check',
   input: Type.Object(
-    { itemCode: ItemCode, draft: ChangeDraft, effectiveFrom: Type.Optional(Nullable(Timestamp)) },
+    {
+      itemCode: ItemCode,
+      draft: ChangeDraft,
+      effectiveFrom: Type.Optional(Nullable(Timestamp)),
+      effectiveUntil: Type.Optional(Nullable(Timestamp)),
+    },
     { additionalProperties: false },
   ),
   output: Type.Object({ sentences: Type.Array(Type.String()), findings: Type.Array(ChangeFinding) }),
-  errors: [],
+  errors: ['catalogue.period-invalid'],
   // While someone types, it is asked after every pause.
   rateLimit: { perMinute: 240 },
 })

@@ -91,6 +91,10 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'conflict',
     sentence: '这项修改由改革统一发布，请到该项改革中办理撤回。',
   },
+  'catalogue.replaces-planned': {
+    kind: 'conflict',
+    sentence: '发布后将取代已经排定的{plans}，请与起草人核对；确需取代的，请确认后再发布。',
+  },
   'catalogue.effect-passed': {
     kind: 'conflict',
     sentence: '填写的生效时间已经过去，请退回起草人改为将来的时间。',

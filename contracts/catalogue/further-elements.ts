@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { DateOnly, Nullable } from '../contract.ts'
+import { HandlingStep } from './handling-step.ts'
 
 /*
  * The elements of table 4 of GB/T 39046—2020 and of practice (ZWFW C0109.2, docs/glossary.md) beyond those that every item
@@ -91,6 +92,56 @@ export const MATERIAL_KINDS = { certificate: '证件证书证明', form: '申请
 /** 运行系统. */
 export const RUN_SYSTEMS = { national: '国家级', provincial: '省级', municipal: '市级', own: '部门自建' } as const
 
+/** 办理形式. */
+export const HANDLING_FORMS = {
+  '1': '窗口办理',
+  '2': '电脑端网上办理',
+  '3': '移动端办理',
+  '4': '快递申请',
+  '9': '其他',
+} as const
+
+/** 咨询方式, 监督投诉方式: over which channel. */
+export const CONTACT_CHANNELS = {
+  window: '窗口',
+  online: '网络',
+  phone: '电话',
+  letter: '信件',
+  mail: '电子邮件',
+} as const
+
+export const WEEKDAYS = {
+  '1': '星期一',
+  '2': '星期二',
+  '3': '星期三',
+  '4': '星期四',
+  '5': '星期五',
+  '6': '星期六',
+  '7': '星期日',
+} as const
+
+/** One way of asking or complaining: an address, a number, a page. */
+export const ContactWay = Type.Object({ channel: codes(CONTACT_CHANNELS), value: Line })
+
+/** When appointments are given; the working-day calendar decides whether the office is open on a date. */
+export const AppointmentTime = Type.Object({
+  /** Empty: on which days is not told. */
+  weekdays: Type.Array(codes(WEEKDAYS), { uniqueItems: true }),
+  from: Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }),
+  until: Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }),
+  /** How many may come in that time; null: not told. */
+  places: Nullable(Type.Integer({ minimum: 1 })),
+  note: Nullable(Line),
+})
+
+/** 乡镇（街道）、村（社区） where a county's item is handled below it: 9 digits of the town, 12 of the village. */
+export const BelowCounty = Type.Object({
+  townCode: Nullable(Type.String({ pattern: '^[0-9]{9}$' })),
+  townName: Line,
+  villageCode: Nullable(Type.String({ pattern: '^[0-9]{12}$' })),
+  villageName: Nullable(Line),
+})
+
 export const Organ = Type.Object({ name: Line, uscc: Nullable(Type.String({ maxLength: 18 })) })
 
 /** 收费项目: amounts in yuan; `amount` null where the standard is told in words alone. */
@@ -116,6 +167,7 @@ export const RemedyOrgan = Type.Object({
   name: Line,
   address: Nullable(Line),
   phone: Nullable(Type.String({ maxLength: 40 })),
+  url: Said(Line),
 })
 
 /** What an applicant of one requirement needs to know beyond its name (table 1.2 D). */
@@ -130,6 +182,8 @@ export const furtherMaterialElements = {
   legalBasis: Said(Text),
   /** 出具时间要求: such as “近三个月内出具”. */
   issuedWithin: Said(Line),
+  /** 办理说明: what else is to be known of handing it in. */
+  handlingNote: Said(Text),
   /** By which it can be had without the applicant: an e-licence, or a data resource. */
   licenceTypeCode: Said(Line),
   dataResourceId: Said(Line),
@@ -145,12 +199,17 @@ export const furtherItemElements = {
   entrustingOrgan: Said(Organ),
   jointOrgans: Said(Type.Array(Organ, { maxItems: 20 })),
   handlingOrgan: Said(Organ),
+  belowCounty: Said(Type.Array(BelowCounty, { maxItems: 400 })),
   itemStatus: Said(codes(ITEM_STATUSES)),
   plannedCancelDate: Said(DateOnly),
   /** 审查标准: 山东省优化营商环境条例 (2020) Art. 28 makes it part of the guide. */
   reviewStandard: Said(Text),
   quantityLimit: Said(Text),
   specialProcedures: Said(Type.Array(SpecialProcedure, { maxItems: 10 })),
+  /** 线上办理流程, 线下办理流程, where the source tells them apart; what both share is `handlingSteps`. */
+  onlineSteps: Said(Type.Array(HandlingStep, { maxItems: 50 })),
+  offlineSteps: Said(Type.Array(HandlingStep, { maxItems: 50 })),
+  handlingFormCodes: Said(Type.Array(codes(HANDLING_FORMS), { uniqueItems: true })),
   crossRegionScope: Said(codes(CROSS_REGION_SCOPES)),
   onlineDepth: Said(Type.Array(codes(ONLINE_DEPTHS), { uniqueItems: true })),
   isOnline: Said(Type.Boolean()),
@@ -162,8 +221,14 @@ export const furtherItemElements = {
   isExpress: Said(Type.Boolean()),
   isPayOnline: Said(Type.Boolean()),
   isAppointment: Said(Type.Boolean()),
+  appointmentTimes: Said(Type.Array(AppointmentTime, { maxItems: 20 })),
   isSelfService: Said(Type.Boolean()),
   runSystem: Said(codes(RUN_SYSTEMS)),
+  runSystemName: Said(Line),
+  runSystemUrl: Said(Line),
+  /** Every way there is; the two telephones of the window stand in `LocalContent`. */
+  enquiryWays: Said(Type.Array(ContactWay, { maxItems: 20 })),
+  complaintWays: Said(Type.Array(ContactWay, { maxItems: 20 })),
   intermediaryService: Said(
     Type.Object({ needed: Type.Boolean(), content: Nullable(Text), basis: Nullable(Type.String({ maxLength: 2000 })) }),
   ),

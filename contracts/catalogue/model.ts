@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
 import { FieldRules } from './field-rules.ts'
 import { furtherItemElements, furtherMaterialElements } from './further-elements.ts'
+import { HandlingStep } from './handling-step.ts'
 import { Situations } from './situations.ts'
 
 /** Every element may be unknown in the source: null is shown as 未公布 and is never filled with a guess. */
@@ -9,16 +10,22 @@ const Unknown = <T extends TSchema>(schema: T) => Nullable(schema)
 const Text = Type.String()
 
 /**
- * 事项类型, GB/T 39046—2020 table A.1. From 21 on the standard leaves the codes to extension: a one-thing joins several items and
- * is not applied for as an item.
+ * 事项类型, GB/T 39046—2020 table A.1. The standard leaves 11 to 19 and those from 21 on to extension. Of 11 practice counts
+ * services and gives no common name; 21 is ours: a one-thing joins several items and is not applied for as an item.
  */
 export const ITEM_TYPES = {
+  '00': '行政权力',
   '01': '行政许可',
+  '02': '行政处罚',
+  '03': '行政强制',
+  '04': '行政征收',
   '05': '行政给付',
+  '06': '行政检查',
   '07': '行政确认',
   '08': '行政奖励',
   '09': '行政裁决',
   '10': '其他行政权力',
+  '11': '行政权力扩展类别',
   '20': '公共服务',
   '21': '高效办成一件事',
 } as const
@@ -33,6 +40,7 @@ export const SERVICE_OBJECTS = {
   association: '社会组织法人',
   unincorporated: '非法人企业',
   organ: '行政机关',
+  other: '其他组织',
 } as const
 export type ServiceObject = keyof typeof SERVICE_OBJECTS
 const ServiceObjectCode = Type.Enum(Object.keys(SERVICE_OBJECTS) as ServiceObject[])
@@ -69,14 +77,6 @@ export const TimeLimit = Type.Object({
   note: Unknown(Text),
 })
 
-/** 办理流程: what is told to people. */
-export const HandlingStep = Type.Object({
-  name: Text,
-  organ: Unknown(Text),
-  days: Unknown(Type.Number()),
-  note: Unknown(Text),
-})
-
 /** A step inside "reviewing", as data: who may finish it. */
 export const ReviewStep = Type.Object({
   id: Type.String({ pattern: '^[a-z0-9-]{1,40}$' }),
@@ -84,7 +84,15 @@ export const ReviewStep = Type.Object({
   role: Type.Enum(['clerk', 'reviewer', 'approver']),
 })
 
-export const Fee = Type.Object({ charged: Type.Boolean(), note: Unknown(Text) })
+/** 是否收费. `basis`: 收费依据 as a whole; each fee item may have one of its own. */
+export const Fee = Type.Object({
+  charged: Type.Boolean(),
+  note: Unknown(Text),
+  basis: Type.Optional(Unknown(Text)),
+})
+
+/** 办件类型. */
+export const CASE_TYPES = { instant: '即办件', promised: '承诺件', other: '其他' } as const
 export const RESULT_KINDS = { licence: '证照', approval: '批文', other: '其他', none: '无' } as const
 export const ItemResult = Type.Object({
   kind: Type.Enum(Object.keys(RESULT_KINDS) as (keyof typeof RESULT_KINDS)[]),
@@ -122,13 +130,13 @@ export const ItemContent = Type.Object({
   materialsStatus: Type.Enum(['listed', 'partial', 'not_in_excerpt']),
   handlingSteps: Unknown(Type.Array(HandlingStep)),
   reviewSteps: Type.Array(ReviewStep),
-  caseType: Unknown(Type.Enum(['instant', 'promised'])),
+  caseType: Unknown(Type.Enum(Object.keys(CASE_TYPES) as (keyof typeof CASE_TYPES)[])),
   statutoryLimit: Unknown(TimeLimit),
   promisedLimit: Unknown(TimeLimit),
   fee: Unknown(Fee),
   onsiteVisits: Unknown(Type.Integer({ minimum: 0 })),
   onsiteReason: Unknown(Text),
-  /** 窗口 / 网上 / 移动端 / 邮寄, in the source's words. */
+  /** 窗口 / 网上 / 移动端 / 邮寄, in the source's words; as codes: `handlingFormCodes`. */
   handlingForms: Unknown(Type.Array(Text)),
   result: Unknown(ItemResult),
   faq: Unknown(Type.Array(Faq)),
@@ -262,6 +270,8 @@ export type BasicItem = Static<typeof BasicItem>
 /** One published version of a basic item's content, with the time of its legal effect and of our knowledge of it. */
 export const BasicItemVersion = Type.Object({
   id: Uuid,
+  /** 事项版本: counted from 1 in the order of publication. */
+  number: Type.Integer({ minimum: 1 }),
   effectiveFrom: Timestamp,
   effectiveUntil: Unknown(Timestamp),
   publishedAt: Timestamp,
@@ -274,6 +284,8 @@ export const Implementation = Type.Object({
   itemCode: ItemCode,
   itemName: Text,
   taskCode: Text,
+  /** Under which the place itself publishes it, in its own words; null where none was seen. */
+  localTaskCode: Unknown(Text),
   divisionCode: DivisionCode,
   departmentId: Uuid,
   demo: Type.Boolean(),

@@ -12,7 +12,7 @@ export const publishBasicItemVersion = contract({
   input: Type.Object(
     {
       itemCode: ItemCode,
-      /** Division whose standard it is; a known item keeps its own. */
+      /** Division whose standard it is, `000000` the state; a known item is published by its own alone. */
       ownerDivisionCode: DivisionCode,
       content: ItemContent,
       /** Legal effect begins; at once when not given. */

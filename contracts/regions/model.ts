@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { DateOnly, DivisionCode, Nullable, Timestamp, Uuid } from '../contract.ts'
 
-export const DIVISION_LEVELS = ['province', 'city', 'county', 'town'] as const
+export const DIVISION_LEVELS = ['nation', 'province', 'city', 'county', 'town'] as const
 export type DivisionLevel = (typeof DIVISION_LEVELS)[number]
 export const DIVISION_LEVEL_NAMES: Readonly<Record<DivisionLevel, string>> = {
+  nation: '国家级',
   province: '省级',
   city: '市级',
   county: '县级',

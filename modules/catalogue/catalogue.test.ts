@@ -16,7 +16,6 @@ import {
   effectiveItemByPins,
   formVersion,
   implementationsFor,
-  nextCatalogueChange,
   catalogueOperations as operations,
 } from './index.ts'
 import { itemContent } from './testing.ts'
@@ -94,7 +93,6 @@ describe('publishing a standard', () => {
     const item = await effectiveItem(app.db, { itemCode: code, divisionCode: '370303', at: now, knownAt: now })
     expect(item?.pins.basicVersionId).toBe(versionId)
     expect(item?.validUntil).toBe('2026-09-01T00:00:00.000Z')
-    expect((await nextCatalogueChange(app.db, new Date('2026-08-15T00:00:00Z')))?.toISOString()).toBe(item?.validUntil)
     const { versions } = await app.call(operations.getBasicItem, anonymous, { itemCode: code })
     expect(versions.map((v) => v.effectiveFrom)).toEqual(['2026-09-01T00:00:00.000Z', '2026-03-02T02:00:00.000Z'])
   })
@@ -158,6 +156,19 @@ describe('an implementation', () => {
     expect(made.taskCode).toBe(`${departmentUscc('370303', 'market')}4${code}`)
     const { items } = await app.call(operations.listImplementations, anonymous, { itemCode: code })
     expect(items).toEqual([made])
+  })
+
+  it('of an item with a code of the standard has one of 24 characters', async () => {
+    await publish('2001001000', 10)
+    const made = await implement('2001001000', '370303')
+    expect(made.taskCode).toHaveLength(24)
+    expect(isTaskCode(made.taskCode, 'standard')).toBe(true)
+    const elsewhere = await implement('2001001000', '370304')
+    expect(elsewhere.taskCode).not.toBe(made.taskCode)
+    const of29 = `UPDATE catalogue.implementation SET task_code = $1 WHERE id = $2`
+    await expect(
+      app.ownerPool.query(of29, [`${departmentUscc('370303', 'market')}42001001000`, made.id]),
+    ).rejects.toMatchObject({ code: '23514' })
   })
 
   it('is one in a division, and by a department of that division', async () => {
@@ -228,7 +239,6 @@ describe('an override', () => {
     const item = await app.call(operations.getEffectiveItem, anonymous, { itemCode: code, divisionCode: '370303' })
     expect(item.differences).toEqual([{ field: 'promisedLimit', reason: '本地承诺更短', expiresOn: '2026-03-31' }])
     expect(item.validUntil).toBe('2026-03-31T16:00:00.000Z')
-    expect((await nextCatalogueChange(app.db, new Date('2026-03-31T12:00:00Z')))?.toISOString()).toBe(item.validUntil)
     expect(await promised(code, '370303', '2026-03-31T16:00:00Z', '2026-03-31T16:00:00Z')).toBe(10)
   })
 })

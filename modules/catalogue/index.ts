@@ -60,7 +60,6 @@ export {
   nextImplementationChange,
   type Placed,
 } from './queries/items-in-force.ts'
-export { nextCatalogueChange } from './queries/next-change.ts'
 export {
   type ItemPlaces,
   implementationsByCity,

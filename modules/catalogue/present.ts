@@ -35,6 +35,7 @@ export interface ImplementationListRow {
   readonly code: string
   readonly name: string
   readonly task_code: string
+  readonly local_task_code: string | null
   readonly division_code: string
   readonly department_id: string
   readonly demo: boolean
@@ -47,6 +48,7 @@ export function presentImplementation(row: ImplementationListRow): Implementatio
     itemCode: row.code,
     itemName: row.name,
     taskCode: row.task_code,
+    localTaskCode: row.local_task_code,
     divisionCode: row.division_code,
     departmentId: row.department_id,
     demo: row.demo,

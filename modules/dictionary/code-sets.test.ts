@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CODE_SETS, codeOfName, nameOfCode, recode } from './code-sets.ts'
+import { CODE_SETS, codeOfName, currentVersion, nameOfCode, recode } from './code-sets.ts'
 
 const STANDARD = 'GB/T 39046—2020'
 
@@ -15,6 +15,12 @@ describe('code sets', () => {
     expect(recode('service-object', '5', 'C0109 实践', STANDARD)).toBeUndefined()
     expect(recode('service-object', '7', STANDARD, 'C0109 实践')).toBeUndefined()
     expect(codeOfName('no-such-set', STANDARD, '自然人')).toBeUndefined()
+  })
+
+  it('are written in the version added last', () => {
+    expect(currentVersion('service-object')).toBe('C0109 实践')
+    expect(currentVersion('exercise-level')).toBe(STANDARD)
+    expect(() => currentVersion('no-such-set')).toThrow()
   })
 
   it('go there and back within one version without loss', () => {

@@ -26,5 +26,12 @@ export function recode(set: string, code: string, from: string, to: string): str
   return name === undefined ? undefined : codeOfName(set, to, name)
 }
 
+/** The version in which this platform writes and exchanges a set: the one added last. */
+export function currentVersion(set: string): string {
+  const version = CODE_SETS.get(set)?.versions.at(-1)?.version
+  if (version === undefined) throw new Error(`there is no code set ${set}`)
+  return version
+}
+
 const versionOf = (set: string, version: string): CodeSet['versions'][number] | undefined =>
   CODE_SETS.get(set)?.versions.find((one) => one.version === version)

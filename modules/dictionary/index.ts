@@ -3,7 +3,7 @@ import type { Module } from '#platform/operations/module.ts'
 import { migrations } from './migrations/index.ts'
 import { operations } from './operations.ts'
 
-export { codeOfName, nameOfCode, recode } from './code-sets.ts'
+export { CODE_SETS, codeOfName, currentVersion, nameOfCode, recode } from './code-sets.ts'
 export { loadDictionary, SHIPPED } from './commands/load-dictionary.ts'
 export {
   type ActionTerms,

@@ -19,5 +19,5 @@ export function mayImportDepartments(actor: Actor): boolean {
 export function mayLoadCalendar(actor: Actor): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind !== 'staff' || actor.post.role !== 'administrator') return false
-  return ['province', 'city'].includes(levelOf(actor.post.divisionCode))
+  return ['nation', 'province', 'city'].includes(levelOf(actor.post.divisionCode))
 }

@@ -36,7 +36,13 @@ export function regionsOfShandong(count: number): Region[] {
   }))
 }
 
-const DEPTHS: Readonly<Record<DivisionEntry['level'], number>> = { province: 0, city: 1, county: 2, town: 3 }
+const DEPTHS: Readonly<Record<DivisionEntry['level'], number>> = {
+  nation: 0,
+  province: 1,
+  city: 2,
+  county: 3,
+  town: 4,
+}
 const depth = ({ level }: DivisionEntry): number => DEPTHS[level]
 
 const read = (file: string): DivisionEntry[] =>

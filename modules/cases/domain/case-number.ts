@@ -1,6 +1,6 @@
 /**
- * 办件编号: 实施编码 (31) + date of submission (8) + serial (8) = 47 characters (45 where a 基本编码 has 10), within the 50 of GB/T 39046 and after the practice of
- * 31 + yyyyMMdd + serial. The serial comes from one database sequence, which no transaction waits for, scattered over eight digits
+ * 办件编号: 实施编码 (31) + date of submission (8) + serial (8) = 47 characters (40 where a 基本编码 has 10, 49 of a handling item), within
+ * the 50 of GB/T 39046 and after the practice of 31 + yyyyMMdd + serial. The serial comes from one database sequence, which no transaction waits for, scattered over eight digits
  * by a multiplication that reaches every number once: numbers do not tell how many cases there were before. Date and serial
  * together are unique on the platform, so these 16 digits alone find a case.
  */
@@ -17,7 +17,9 @@ export const shortNumberOf = (caseNumber: string): string => caseNumber.slice(-S
 
 /** `113703000045046442 3 000131014000 2026 0302 6180 3399`: as it is printed and read aloud. */
 export function grouped(caseNumber: string): string {
-  const parts = [caseNumber.slice(0, 18), caseNumber.slice(18, 19), caseNumber.slice(19, -SHORT_NUMBER_LENGTH)]
+  const task = caseNumber.slice(0, -SHORT_NUMBER_LENGTH)
+  const cuts = task.length === 24 ? [6, 14] : [18, 19]
+  const parts = [task.slice(0, cuts[0]), task.slice(cuts[0], cuts[1]), task.slice(cuts[1])]
   return [...parts, ...(shortNumberOf(caseNumber).match(/.{4}/g) ?? [])].join(' ')
 }
 
@@ -25,5 +27,5 @@ export function grouped(caseNumber: string): string {
 export function readCaseNumber(typed: string): string | undefined {
   const text = typed.replace(/[\s-]/g, '').toUpperCase()
   if (/^[0-9]{16}$/.test(text)) return text
-  return /^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12})[0-9]{16}$/.test(text) ? shortNumberOf(text) : undefined
+  return /^([0-9A-Z]{24}|[0-9A-Z]{29}|[0-9A-Z]{31}([0-9]{2})?)[0-9]{16}$/.test(text) ? shortNumberOf(text) : undefined
 }

@@ -21,6 +21,12 @@ describe('a case number', () => {
     for (const typed of [number, grouped(number), shortNumberOf(number), '2026 0302-6180 3399', number.toLowerCase()]) {
       expect(readCaseNumber(typed)).toBe('2026030261803399')
     }
+    const ofStandard = '370303MB2A000020010010002026030261803399'
+    expect(grouped(ofStandard)).toBe('370303 MB2A0000 2001001000 2026 0302 6180 3399')
+    const ofHandlingItem = '11370303MB2A00001X3000131024000012026030261803399'
+    for (const typed of [ofStandard, grouped(ofStandard), ofHandlingItem]) {
+      expect(readCaseNumber(typed)).toBe('2026030261803399')
+    }
     for (const typed of ['', '123', `${number}1`, '2026030261803399X']) expect(readCaseNumber(typed)).toBeUndefined()
   })
 

@@ -35,6 +35,11 @@ export const migrations: Migrations = {
       await sql.raw(REFORMS).execute(db)
     },
   },
+  '20261126-60-cases-standard-codes': {
+    async up(db) {
+      await sql.raw(STANDARD_CODES).execute(db)
+    },
+  },
 }
 
 const FUNCTIONS = `
@@ -222,6 +227,14 @@ const HANDLING_ITEMS = `
     ADD CONSTRAINT case_case_number_check
       CHECK (case_number ~ '^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12}([0-9]{2})?)[0-9]{16}$'),
     ADD CONSTRAINT case_task_code_check CHECK (task_code ~ '^[0-9A-Z]{19}([0-9A-Z]{10}|[0-9A-Z]{12}([0-9]{2})?)$');
+`
+
+/** A 基本编码 of 10 characters has a 实施编码 of 24; a case that was begun under one of 29 keeps it. */
+const STANDARD_CODES = `
+  ALTER TABLE cases."case" DROP CONSTRAINT case_case_number_check, DROP CONSTRAINT case_task_code_check;
+  ALTER TABLE cases."case"
+    ADD CONSTRAINT case_case_number_check CHECK (case_number ~ '^([0-9A-Z]{24}|[0-9A-Z]{29}|[0-9A-Z]{31}([0-9]{2})?)[0-9]{16}$'),
+    ADD CONSTRAINT case_task_code_check CHECK (task_code ~ '^([0-9A-Z]{24}|[0-9A-Z]{29}|[0-9A-Z]{31}([0-9]{2})?)$');
 `
 
 const SITUATION = `

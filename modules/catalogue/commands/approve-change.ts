@@ -3,6 +3,7 @@ import { catalogueFault, type approveChange as contract } from '#contracts/catal
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { viewChange } from '../queries/change-view.ts'
+import { refuseUnconfirmed } from '../queries/replaced-plans.ts'
 import { updateChange } from '../store/changes.ts'
 import type { LoadedChange } from './load-change.ts'
 import { publishBasicItemVersion } from './publish-basic-item-version.ts'
@@ -22,6 +23,10 @@ export async function approveChange(
   refuseStale(change, input.revision)
   if (change.effective_from && change.effective_from < ctx.now) throw catalogueFault('catalogue.effect-passed')
   await refuseFaulty(ctx, loaded)
+  if (!input.replacePlanned) {
+    const effect = { from: change.effective_from ?? ctx.now, until: change.effective_until }
+    await refuseUnconfirmed(ctx, loaded.item?.id, change.content, effect)
+  }
   const versionId = await publish(ctx, loaded)
   await updateChange(ctx.db, change.id, {
     state: 'published',

@@ -26,6 +26,9 @@ export async function publishBasicItemVersion(
   if (!itemCodeAgrees(input.itemCode, input.content.itemType)) {
     throw catalogueFault('catalogue.item-code-invalid', { code: input.itemCode })
   }
+  if (known && known.owner_division_code !== input.ownerDivisionCode) {
+    throw catalogueFault('catalogue.item-owned-elsewhere', { code: input.itemCode })
+  }
   const faults = contentFaults(input.content)
   if (faults.length > 0) throw catalogueFault('catalogue.content-invalid', { count: faults.length }, faults)
   const situationWarnings = await soundSituations(ctx, input.itemCode, input.content, new Date(legal.from))

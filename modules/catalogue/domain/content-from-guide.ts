@@ -5,6 +5,7 @@ import type { GuideMaterial, GuideRow, KnownItem } from './guide-row.ts'
 import {
   readCopies,
   readFee,
+  readFormCodes,
   readForms,
   readLegalBasis,
   readLimit,
@@ -48,12 +49,14 @@ export function contentFromGuide(
   const settings = SETTINGS.get(item.name)
   const fee = guide?.fee ? readFee(guide.fee) : null
   const feeItems = fee?.charged && fee.note ? readFeeItems(fee.note) : null
+  const forms = guide?.online_level ? readForms(guide.online_level) : null
+  const formCodes = forms && readFormCodes(forms)
   return {
     name: item.name,
     itemType: item.itemType as ItemContent['itemType'],
     onApplication: item.itemType !== ONE_THING,
     leadDepartment: item.leadDepartment,
-    serviceObjects: settings?.serviceObjects ?? null,
+    serviceObjects: item.serviceObjects ?? settings?.serviceObjects ?? null,
     personThemes: settings?.personThemes ?? [],
     corporateThemes: settings?.corporateThemes ?? [],
     legalBasis: guide?.legal_basis?.map(readLegalBasis) ?? null,
@@ -69,7 +72,8 @@ export function contentFromGuide(
     ...(feeItems && { feeItems }),
     onsiteVisits: guide?.visits ?? null,
     onsiteReason: null,
-    handlingForms: guide?.online_level ? readForms(guide.online_level) : null,
+    handlingForms: forms,
+    ...(formCodes && { handlingFormCodes: formCodes }),
     result: guide?.result_name ? readResult(guide.result_name) : null,
     faq: null,
     remedies: null,

@@ -14,6 +14,9 @@ export function contentFaults(content: ItemContent): FieldFault[] {
   if (content.materialsStatus === 'listed' && content.materials === null) {
     fault('materials', '材料清单标为完整时，应当列出材料；不需要材料的，列为空清单。')
   }
+  if (content.appointmentTimes?.some(({ from, until }) => until <= from)) {
+    fault('appointmentTimes', '可预约的时段的结束时间应当晚于开始时间。')
+  }
   for (const id of twice(content.materials ?? [])) fault('materials', `材料编号“${id}”重复。`)
   for (const id of twice(content.reviewSteps)) fault('reviewSteps', `审查环节编号“${id}”重复。`)
   return [...faults, ...fieldRuleFaults(content)]

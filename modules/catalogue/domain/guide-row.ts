@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import type { ItemContent } from '#contracts/catalogue/index.ts'
 import { Nullable } from '#contracts/contract.ts'
 
 const Text = Nullable(Type.String())
@@ -45,4 +46,6 @@ export interface KnownItem {
   readonly code: string
   readonly itemType: string
   readonly leadDepartment: string
+  /** As the list gives them; null where it does not. */
+  readonly serviceObjects?: ItemContent['serviceObjects']
 }

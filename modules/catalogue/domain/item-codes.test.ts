@@ -9,6 +9,7 @@ import {
   itemCodeProfile,
   localItemCode,
   taskCode,
+  taskCodeFault,
 } from './item-codes.ts'
 
 describe('codes of items', () => {
@@ -45,15 +46,56 @@ describe('implementation codes', () => {
     expect(isTaskCode('114404000069884Y32001001', 'standard')).toBe(true)
   })
 
-  it('are right when made, and wrong when the organ is changed by one character', () => {
+  const usccs = fc
+    .stringMatching(/^11[0-9]{6}[0-9A-HJ-NPQRTUWXY]{9}$/)
+    .map((first17) => `${first17}${creditCodeCheck(first17)}`)
+  const levels = fc.constantFrom('province' as const, 'city' as const, 'county' as const, 'town' as const)
+  const ofLength = (tail: RegExp) => fc.tuple(usccs, levels, fc.stringMatching(tail))
+
+  it.each([
+    { length: 31, tail: /^(00|37)(01|05|20)[0-9A-Z]{8}$/, right: isTaskCode },
+    { length: 33, tail: /^(00|37)(01|05|20)[0-9A-Z]{8}[0-9]{2}$/, right: isHandlingItemCode },
+    { length: 24, tail: /^[0-9A-Z]{10}$/, right: (code: string) => isTaskCode(code, 'standard') },
+  ])('of $length characters are right when made', ({ length, tail, right }) => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[0-9]{17}$/), fc.nat(9), (first17, other) => {
-        const uscc = `${first17}${creditCodeCheck(first17)}`
-        const code = taskCode(uscc, 'county', '000131024000')
-        expect(isTaskCode(code)).toBe(true)
-        const wrong = `${(Number(code[0]) + 1 + (other % 9)) % 10}${code.slice(1)}`
-        expect(isTaskCode(wrong)).toBe(false)
+      fc.property(ofLength(tail), ([uscc, level, itemCode]) => {
+        const code = taskCode(uscc, level, itemCode)
+        expect(code).toHaveLength(length)
+        expect(right(code)).toBe(true)
+        expect(taskCodeFault(code)).toBeUndefined()
       }),
     )
+  })
+
+  it.each([
+    { tail: /^0001[0-9A-Z]{8}$/, right: isTaskCode },
+    { tail: /^0001[0-9A-Z]{8}[0-9]{2}$/, right: isHandlingItemCode },
+  ])('are refused when one character of the organ is changed', ({ tail, right }) => {
+    const changes = fc.tuple(fc.nat(17), fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'))
+    fc.assert(
+      fc.property(ofLength(tail), changes, ([uscc, level, itemCode], [at, character]) => {
+        const code = taskCode(uscc, level, itemCode)
+        const changed = `${code.slice(0, at)}${character}${code.slice(at + 1)}`
+        expect(right(changed)).toBe(changed === code)
+        expect(taskCodeFault(changed) === undefined).toBe(changed === code)
+      }),
+    )
+  })
+
+  it('of 10 and 24 characters tell items and organs apart', () => {
+    fc.assert(
+      fc.property(ofLength(/^[0-9A-Z]{10}$/), ofLength(/^[0-9A-Z]{10}$/), ([a, , one], [b, , other]) => {
+        const same = a.slice(2, 16) === b.slice(2, 16) && one === other
+        expect(taskCode(a, 'county', one) === taskCode(b, 'county', other)).toBe(same)
+      }),
+    )
+  })
+
+  it('of a place are told as wrong where they are of no known make-up', () => {
+    expect(taskCodeFault('511A0138000000-511602000000-000-11511602008778183N-1-00')).toContain('统一社会信用代码')
+    expect(taskCodeFault('511Z07001006-511602000000-000-11511301008778183N-1-00')).toBeUndefined()
+    expect(taskCodeFault('G-000007-001-511602000000-000-115113010833722043-1-00')).toBeUndefined()
+    expect(taskCodeFault('X-1')).toBe('实施编码“X-1”不是已知的编码格式')
+    expect(taskCodeFault('11370800MB285591848370117002011')).toContain('行使层级')
   })
 })

@@ -4,7 +4,7 @@ import { isCreditCode } from '#modules/regions/index.ts'
 
 /**
  * Codes of items have two sets of lengths: `exchange` is what platforms really exchange (12, 31, 33; C0109 in practice),
- * `standard` is GB/T 39046—2020 (an..10, an..24). Both are accepted; codes that we make are of the first.
+ * `standard` is GB/T 39046—2020 (an..10, an..24). Both are accepted; codes of items that we make are of the first.
  */
 export type CodeProfile = 'exchange' | 'standard'
 
@@ -50,10 +50,21 @@ export function localItemCode(itemType: string, serial: number): string {
 }
 
 /** 行使层级, GB/T 39046—2020 table A.2. */
-const EXERCISE_LEVELS: Record<DivisionLevel, string> = { province: '2', city: '3', county: '4', town: '5' }
+const EXERCISE_LEVELS: Record<DivisionLevel, string> = {
+  nation: '1',
+  province: '2',
+  city: '3',
+  county: '4',
+  town: '5',
+}
 
-/** 实施编码, 31 characters: credit code of the organ 18 + level 1 + 基本编码 12. */
+/**
+ * 实施编码 in the profile of the item's own code. Exchanged are 31 characters: credit code of the organ 18 + level 1 + 基本编码 12, and
+ * 33 of a handling item. The standard has 24 and leaves their make-up open: ours are the division 6 and the subject 8 of the organ's
+ * credit code + 基本编码 10, which tells organ and item, and so the level.
+ */
 export function taskCode(uscc: string, level: DivisionLevel, itemCode: string): string {
+  if (itemCodeProfile(itemCode) === 'standard') return `${uscc.slice(2, 16)}${itemCode}`
   return `${uscc}${EXERCISE_LEVELS[level]}${itemCode}`
 }
 
@@ -74,4 +85,25 @@ export function isTaskCode(code: string, profile: CodeProfile = 'exchange'): boo
 /** 业务办理项编码: 实施编码 and a serial of 2 digits. */
 export function isHandlingItemCode(code: string): boolean {
   return code.length === 33 && /[0-9]{2}$/.test(code) && isTaskCode(code.slice(0, 31))
+}
+
+/** Some provinces write item, division, office, credit code, level and serial with hyphens between them, as Sichuan does. */
+const HYPHENED = /^[0-9A-Z]+(?:-[0-9]+)*-([0-9]{12})-[0-9]{3}-([0-9A-Z-]+)-[1-7]-[0-9]{2}$/
+
+/**
+ * What is wrong with the code under which a place publishes an item, in a sentence; undefined when it is of a known make-up. The code
+ * is kept as the place writes it all the same.
+ */
+export function taskCodeFault(code: string): string | undefined {
+  if (isTaskCode(code) || isHandlingItemCode(code)) return undefined
+  const hyphened = HYPHENED.exec(code)
+  if (hyphened) {
+    return isCreditCode(hyphened[2] as string) ? undefined : `实施编码“${code}”中的统一社会信用代码不正确`
+  }
+  if (code.length !== 31 && code.length !== 33) {
+    return isTaskCode(code, 'standard') ? undefined : `实施编码“${code}”不是已知的编码格式`
+  }
+  return isCreditCode(code.slice(0, 18))
+    ? `实施编码“${code}”的行使层级或者基本编码不正确`
+    : `实施编码“${code}”中的统一社会信用代码不正确`
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   readCopies,
   readFee,
+  readFormCodes,
   readForms,
   readLegalBasis,
   readLimit,
@@ -67,6 +68,9 @@ describe('reading a source’s words', () => {
     expect(readForms('窗口办理、网上办理；快递申请')).toEqual(['窗口办理', '网上办理', '快递申请'])
     expect(readForms('网上办理（阳光租房、穗好办APP）；窗口')).toEqual(['网上办理（阳光租房、穗好办APP）', '窗口'])
     expect(readForms('三级：材料核验；窗口办理')).toEqual(['窗口办理'])
+    expect(readForms('1^2；4')).toEqual(['窗口办理', '电脑端网上办理', '快递申请'])
+    expect(readFormCodes(['窗口办理', '快递申请', '窗口办理'])).toEqual(['1', '4'])
+    expect(readFormCodes(['窗口办理', '镇便民中心'])).toBeNull()
     expect(readResult('《劳务派遣经营许可证》')).toMatchObject({ kind: 'licence', name: '劳务派遣经营许可证' })
     expect(readResult('取水许可申请的批复').kind).toBe('approval')
   })

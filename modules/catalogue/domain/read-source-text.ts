@@ -1,5 +1,6 @@
-import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { HANDLING_FORMS, type ItemContent } from '#contracts/catalogue/index.ts'
 import { isCatchAll } from './catch-all.ts'
+import { readOfficial } from './element-codes.ts'
 
 /*
  * Reads the words of published guides into the elements of an item. What cannot be told for sure stays null, or stays in
@@ -38,10 +39,22 @@ export function readFee(text: string): NonNullable<ItemContent['fee']> {
 export function readForms(text: string): string[] | null {
   if (text === '网上办理：是') return ['网上办理']
   const forms = text
-    .split(/[；;、](?![^（]*）)/)
+    .split(/[；;、^](?![^（]*）)/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !part.includes('级：'))
-  return forms.length > 0 ? forms : null
+  return forms.length > 0 ? forms.map(formInWords) : null
+}
+
+/** A code of the list says nothing to people. */
+function formInWords(form: string): string {
+  const code = readOfficial('handlingFormCodes', form)
+  return code ? HANDLING_FORMS[code] : form
+}
+
+/** The codes of the list, where each of the words is one of its names; null where one is not, since the codes would hide it. */
+export function readFormCodes(forms: readonly string[]): NonNullable<ItemContent['handlingFormCodes']> | null {
+  const codes = forms.map((form) => readOfficial('handlingFormCodes', form))
+  return codes.length > 0 && codes.every((code) => code !== undefined) ? [...new Set(codes)] : null
 }
 
 /** `决定（自受理之日起10个工作日内）`, `受理 7个小时`, `审核 镇民政办`. */

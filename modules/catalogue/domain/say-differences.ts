@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '#contracts/catalogue/field-names.ts'
 import { furtherItemElements } from '#contracts/catalogue/further-elements.ts'
 import {
+  CASE_TYPES,
   type ItemContent as Content,
   ITEM_TYPES,
   MATERIAL_FORMS,
@@ -9,7 +10,7 @@ import {
   SERVICE_OBJECTS,
 } from '#contracts/catalogue/model.ts'
 import { canonicalJson } from '#platform/crypto/canonical-json.ts'
-import { CASE_TYPE_NAMES, MATERIALS_STATUS_NAMES, NOT_PUBLISHED, sayLimit } from './wording.ts'
+import { MATERIALS_STATUS_NAMES, NOT_PUBLISHED, sayLimit } from './wording.ts'
 
 type Material = NonNullable<Content['materials']>[number]
 
@@ -27,7 +28,7 @@ export function contentDifferences(a: Content, b: Content): string[] {
     ...members('受理条件', a.acceptanceConditions, b.acceptanceConditions),
     ...materials(a, b),
     ...handlingSteps(a, b),
-    ...changed('办件类型', a.caseType && CASE_TYPE_NAMES[a.caseType], b.caseType && CASE_TYPE_NAMES[b.caseType]),
+    ...changed('办件类型', a.caseType && CASE_TYPES[a.caseType], b.caseType && CASE_TYPES[b.caseType]),
     ...changedAmount('法定办结时限', sayLimit(a.statutoryLimit), sayLimit(b.statutoryLimit)),
     ...changedAmount('承诺时限', sayLimit(a.promisedLimit), sayLimit(b.promisedLimit)),
     ...reworded('法定办结时限的说明', a.statutoryLimit?.note, b.statutoryLimit?.note),

@@ -1,10 +1,12 @@
 import {
+  CASE_TYPES,
   CROSS_REGION_SCOPES,
   DELIVERY_METHODS,
   EXERCISE_LEVELS,
   FEE_KINDS,
   FIELD_NAMES,
   furtherItemElements,
+  HANDLING_FORMS,
   ITEM_STATUSES,
   ITEM_TYPES,
   type ItemContent,
@@ -14,7 +16,8 @@ import {
   RUN_SYSTEMS,
   SERVICE_OBJECTS,
 } from '#contracts/catalogue/index.ts'
-import { CASE_TYPE_NAMES, MATERIALS_STATUS_NAMES, sayLimit } from './wording.ts'
+import { sayField } from './say-field.ts'
+import { MATERIALS_STATUS_NAMES, sayLimit } from './wording.ts'
 
 type Field = keyof ItemContent
 type Codes = Readonly<Record<string, string>>
@@ -23,7 +26,7 @@ type Codes = Readonly<Record<string, string>>
 const CODED: Readonly<Partial<Record<Field, Codes>>> = {
   itemType: ITEM_TYPES,
   materialsStatus: MATERIALS_STATUS_NAMES,
-  caseType: CASE_TYPE_NAMES,
+  caseType: CASE_TYPES,
   serviceObjects: SERVICE_OBJECTS,
   exerciseLevels: EXERCISE_LEVELS,
   powerSource: POWER_SOURCES,
@@ -32,8 +35,12 @@ const CODED: Readonly<Partial<Record<Field, Codes>>> = {
   crossRegionScope: CROSS_REGION_SCOPES,
   onlineDepth: ONLINE_DEPTHS,
   runSystem: RUN_SYSTEMS,
+  handlingFormCodes: HANDLING_FORMS,
   deliveryMethods: DELIVERY_METHODS,
 }
+
+const remedy = ({ name, address, phone, url }: NonNullable<ItemContent['reviewOrgan']>): string =>
+  [name, address, phone, url].filter(Boolean).join(' ')
 
 type Sayers = { readonly [F in Field]?: (value: NonNullable<ItemContent[F]>) => string }
 
@@ -42,11 +49,17 @@ const SAYERS: Sayers = {
   legalBasis: (list) => lines(list.map(({ law, article, text }) => `${law}${article ?? ''}${text ? `：${text}` : ''}`)),
   acceptanceConditions: (list) => numbered(list),
   materials: (list) => numbered(list.map(({ name }) => name)),
-  handlingSteps: (list) => numbered(list.map((step) => [step.name, step.organ, step.note].filter(Boolean).join(' '))),
+  handlingSteps: (list) => steps(list),
+  onlineSteps: (list) => steps(list),
+  offlineSteps: (list) => steps(list),
+  belowCounty: (list) => lines(sayField('belowCounty', list) ?? []),
+  appointmentTimes: (list) => lines(sayField('appointmentTimes', list) ?? []),
+  enquiryWays: (list) => lines(sayField('enquiryWays', list) ?? []),
+  complaintWays: (list) => lines(sayField('complaintWays', list) ?? []),
   reviewSteps: (list) => lines(list.map(({ name }) => name)),
   statutoryLimit: sayLimit,
   promisedLimit: sayLimit,
-  fee: ({ charged, note }) => `${charged ? '收费' : '不收费'}${note ? `；${note}` : ''}`,
+  fee: ({ charged, note, basis }) => [charged ? '收费' : '不收费', note, basis].filter(Boolean).join('；'),
   feeItems: (list) =>
     lines(
       list.map((fee) => [fee.name, FEE_KINDS[fee.kind], fee.standard ?? yuan(fee.amount)].filter(Boolean).join(' ')),
@@ -61,8 +74,8 @@ const SAYERS: Sayers = {
   intermediaryService: ({ needed, content }) => `${needed ? '需要' : '不需要'}${content ? `：${content}` : ''}`,
   tolerance: ({ allowed, note }) => `${yesNo(allowed)}${note ? `；${note}` : ''}`,
   commitment: ({ allowed, note }) => `${yesNo(allowed)}${note ? `；${note}` : ''}`,
-  reviewOrgan: (organ) => [organ.name, organ.address, organ.phone].filter(Boolean).join(' '),
-  litigationCourt: (organ) => [organ.name, organ.address, organ.phone].filter(Boolean).join(' '),
+  reviewOrgan: remedy,
+  litigationCourt: remedy,
   situations: ({ questions }) => lines(questions.map(({ text }) => text)),
 }
 
@@ -88,4 +101,8 @@ export function furtherFacts(content: ItemContent): { readonly name: string; rea
     const text = sayElement(field, content[field])
     return text === '' ? [] : [{ name: FIELD_NAMES[field], text }]
   })
+}
+
+function steps(list: NonNullable<ItemContent['handlingSteps']>): string {
+  return numbered(list.map((step) => [step.name, step.organ, step.note].filter(Boolean).join(' ')))
 }

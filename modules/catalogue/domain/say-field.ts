@@ -1,18 +1,22 @@
 import { FIELD_NAMES } from '#contracts/catalogue/field-names.ts'
 import { FIELD_RULE_NAMES, type FieldRules } from '#contracts/catalogue/field-rules.ts'
 import {
+  CONTACT_CHANNELS,
   CROSS_REGION_SCOPES,
   DELIVERY_METHODS,
   EXERCISE_LEVELS,
   FEE_KINDS,
+  HANDLING_FORMS,
   ITEM_STATUSES,
   ONLINE_DEPTHS,
   ORGAN_NATURES,
   POWER_SOURCES,
   RUN_SYSTEMS,
   SPECIAL_PROCEDURES,
+  WEEKDAYS,
 } from '#contracts/catalogue/further-elements.ts'
 import {
+  CASE_TYPES,
   type ItemContent as Content,
   ITEM_TYPES,
   MATERIAL_FORMS,
@@ -21,7 +25,7 @@ import {
   RESULT_KINDS,
   SERVICE_OBJECTS,
 } from '#contracts/catalogue/model.ts'
-import { CASE_TYPE_NAMES, MATERIALS_STATUS_NAMES, sayLimit } from './wording.ts'
+import { MATERIALS_STATUS_NAMES, sayLimit } from './wording.ts'
 
 type Field = keyof Content
 type Value<F extends Field> = NonNullable<Content[F]>
@@ -48,8 +52,8 @@ const allNamed =
 const joined = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join('，')
 const limit = (value: NonNullable<Content['promisedLimit']>): string[] => [joined(sayLimit(value), value.note)]
 const organ = ({ name, uscc }: { name: string; uscc: string | null }): string => joined(name, uscc)
-const remedy = ({ name, address, phone }: { name: string; address: string | null; phone: string | null }): string[] => [
-  joined(name, address, phone && `电话 ${phone}`),
+const remedy = ({ name, address, phone, url }: Value<'reviewOrgan'>): string[] => [
+  joined(name, address, phone && `电话 ${phone}`, url),
 ]
 /** 容缺 and 承诺 name materials by id, which says nothing to a person: told as how many. */
 const relief = ({ allowed, materialIds, note }: Value<'tolerance'>): string[] => [
@@ -58,6 +62,14 @@ const relief = ({ allowed, materialIds, note }: Value<'tolerance'>): string[] =>
 
 /** A law in its marks, unless the source has put some itself. */
 const titled = (law: string): string => (law.includes('《') ? law : `《${law}》`)
+
+function steps(list: Value<'handlingSteps'>): string[] {
+  return list.map(({ name, organ: by, days, note }) => joined(name, by, days !== null && `${days} 日`, note))
+}
+
+function ways(list: Value<'enquiryWays'>): string[] {
+  return list.map(({ channel, value }) => `${CONTACT_CHANNELS[channel]}：${value}`)
+}
 
 const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
   name: one,
@@ -71,13 +83,12 @@ const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
   acceptanceConditions: several,
   materials: (list) => list.map(material),
   materialsStatus: named(MATERIALS_STATUS_NAMES),
-  handlingSteps: (list) =>
-    list.map(({ name, organ: by, days, note }) => joined(name, by, days !== null && `${days} 日`, note)),
+  handlingSteps: steps,
   reviewSteps: (list) => list.map(({ name }) => name),
-  caseType: named(CASE_TYPE_NAMES),
+  caseType: named(CASE_TYPES),
   statutoryLimit: limit,
   promisedLimit: limit,
-  fee: ({ charged, note }) => [joined(charged ? '收费' : '不收费', note)],
+  fee: ({ charged, note, basis }) => [joined(charged ? '收费' : '不收费', note, basis && `依据：${basis}`)],
   onsiteVisits: (count) => [`${count} 次`],
   onsiteReason: one,
   handlingForms: several,
@@ -95,6 +106,7 @@ const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
   entrustingOrgan: (value) => [organ(value)],
   jointOrgans: (list) => list.map(organ),
   handlingOrgan: (value) => [organ(value)],
+  belowCounty: (list) => list.map(({ townName, villageName }) => joined(townName, villageName)),
   itemStatus: named(ITEM_STATUSES),
   plannedCancelDate: one,
   reviewStandard: one,
@@ -103,6 +115,9 @@ const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
     list.map(({ kind, name, days, basis }) =>
       joined(name, SPECIAL_PROCEDURES[kind], days !== null && `${days} 日`, basis),
     ),
+  onlineSteps: steps,
+  offlineSteps: steps,
+  handlingFormCodes: allNamed(HANDLING_FORMS),
   crossRegionScope: named(CROSS_REGION_SCOPES),
   onlineDepth: allNamed(ONLINE_DEPTHS),
   isOnline: yesNo,
@@ -114,8 +129,21 @@ const WORDS: { readonly [F in Field]-?: (value: Value<F>) => string[] } = {
   isExpress: yesNo,
   isPayOnline: yesNo,
   isAppointment: yesNo,
+  appointmentTimes: (list) =>
+    list.map(({ weekdays, from, until, places, note }) =>
+      joined(
+        weekdays.map((day) => WEEKDAYS[day]).join('、'),
+        `${from}—${until}`,
+        places !== null && `${places} 个名额`,
+        note,
+      ),
+    ),
   isSelfService: yesNo,
   runSystem: named(RUN_SYSTEMS),
+  runSystemName: one,
+  runSystemUrl: one,
+  enquiryWays: ways,
+  complaintWays: ways,
   intermediaryService: ({ needed, content, basis }) => [joined(needed ? '需要' : '不需要', content, basis)],
   tolerance: relief,
   commitment: relief,

@@ -3,7 +3,6 @@ import type { ItemContent } from '#contracts/catalogue/model.ts'
 /** What the source leaves open is said so, never guessed. */
 export const NOT_PUBLISHED = '未公布'
 
-export const CASE_TYPE_NAMES = { instant: '即办件', promised: '承诺件' } as const
 export const MATERIALS_STATUS_NAMES = { listed: '已公布', partial: '部分公布', not_in_excerpt: NOT_PUBLISHED } as const
 
 type Limit = ItemContent['promisedLimit']

@@ -22,6 +22,10 @@ describe('the list of a reference district', () => {
     const begun = performance.now()
     const report = await importDistrict(app, csv)
     expect(performance.now() - begun).toBeLessThan(5000)
+    // Of departments with an older or masked code, the 实施编码 carries that.
+    const unknown = report.warnings.filter(({ reason }) => reason.includes('不是已知的编码格式'))
+    expect([report.warnings.length, unknown.length]).toEqual([154, 3])
+    expect(unknown[0]?.reason).toContain('E-000021-001-1111111111111111')
     expect(report).toMatchObject({ rows: 1135, loaded: 1135, unchanged: 0, refused: [] })
     const { rows } = await app.ownerPool.query(
       `SELECT b.code, b.owner_division_code AS owner, i.local_task_code AS local, i.demo, d.name, d.uscc
@@ -65,6 +69,7 @@ describe('the list of a reference district', () => {
         { row: 4, reason: '事项类型“杂项”不在代码表中' },
         { row: 5, reason: '缺少 item_name 列的内容' },
       ],
+      warnings: [{ row: 2, reason: '实施编码“X-1”不是已知的编码格式' }],
     })
   })
 

@@ -6,6 +6,7 @@ import { performJob } from '#platform/jobs/worker.ts'
 import type { Invoker, InvokerParts } from '#platform/operations/invoke.ts'
 import { loadDistrict } from '../commands/load-district.ts'
 import { districtCreditCodes } from '../domain/district-departments.ts'
+import { taskCodeFault } from '../domain/item-codes.ts'
 import { type DistrictItem, readDistrictItems } from './read-district.ts'
 import type { RefusedRow } from './read-files.ts'
 
@@ -16,6 +17,8 @@ export interface DistrictReport {
   readonly loaded: number
   readonly unchanged: number
   readonly refused: readonly RefusedRow[]
+  /** Rows that were taken as they are although their code is of no known make-up. */
+  readonly warnings: readonly RefusedRow[]
 }
 
 const ACTOR = systemActor('import')
@@ -39,7 +42,12 @@ export async function importDistrict(
       loaded += (await loadDistrict(ctx, code, values, uscc)).loaded
     })
   }
-  return { rows: rows.length + refused.length, departments, loaded, unchanged: rows.length - loaded, refused }
+  const warnings = rows.flatMap(({ row, value }) => {
+    const reason = taskCodeFault(value.taskCode)
+    return reason ? [{ row, reason }] : []
+  })
+  const unchanged = rows.length - loaded
+  return { rows: rows.length + refused.length, departments, loaded, unchanged, refused, warnings }
 }
 
 /** 统一社会信用代码 by the name in the list; departments that are not registered yet are. */

@@ -6,7 +6,7 @@ import { loadDictionary } from '#modules/dictionary/index.ts'
 import { projectRoot } from '#platform/config/project-root.ts'
 import { openTestApp } from '#test/support/test-app.ts'
 import { buildDepartments } from '#test/world/departments.ts'
-import { importItems, catalogueOperations as operations } from '../index.ts'
+import { importItems, catalogueOperations as operations, readKnownItems } from '../index.ts'
 
 const app = await openTestApp({ now: '2026-03-02T02:00:00Z' })
 beforeAll(async () => {
@@ -84,5 +84,26 @@ describe('importing items', () => {
       '3 事项类型“77”不在代码表中',
       '4 缺少事项名称或者主管部门',
     ])
+  })
+
+  it('takes types and objects of a list as codes of the set and as names', async () => {
+    const csv = [
+      'name,national_code_seen,item_type,lead_department,service_objects',
+      '按名称的事项,,行政许可,民政部门,自然人、企业法人',
+      '按代码的事项,,06,民政部门,1^9',
+      '没写对象的事项,,公共服务,民政部门,',
+      '对象不明的事项,,01,民政部门,自然人；外星人',
+    ].join('\n')
+    const read = readKnownItems(csv)
+    expect(read.rows.map(({ value }) => [value.itemType, value.serviceObjects])).toEqual([
+      ['01', ['person', 'corporate']],
+      ['06', ['person', 'other']],
+      ['20', null],
+    ])
+    expect(read.refused).toEqual([{ row: 5, reason: '服务对象“外星人”不在代码表中' }])
+    await importItems(app, file('codes.csv', csv))
+    const { items } = await app.call(operations.listBasicItems, anonymous, { q: '按代码的事项' })
+    const { content } = await app.call(operations.getBasicItem, anonymous, { itemCode: items[0]?.code as string })
+    expect(content).toMatchObject({ itemType: '06', serviceObjects: ['person', 'other'] })
   })
 })

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { ITEM_TYPES, type ItemType } from '#contracts/catalogue/index.ts'
+import type { ItemType } from '#contracts/catalogue/index.ts'
+import { readOfficial } from '../domain/element-codes.ts'
 import type { ReadRows, RefusedRow } from './read-files.ts'
 
 /** One item as a district's own list has it. */
@@ -17,7 +18,6 @@ export interface DistrictItem {
 }
 
 const COLUMNS = ['region_code', 'department', 'item_name', 'item_type', 'item_code', 'dept_code', 'source_link']
-const TYPE_CODES = new Map(Object.entries(ITEM_TYPES).map(([code, name]) => [name as string, code as ItemType]))
 
 /** Reads `reference/catalogue-….csv`: the published items of one district, line by line. */
 export function readDistrictItems(csv: string): ReadRows<DistrictItem> {
@@ -28,7 +28,7 @@ export function readDistrictItems(csv: string): ReadRows<DistrictItem> {
   for (const [at, line] of lines.entries()) {
     const row = at + 2
     const missing = COLUMNS.find((column) => !line[column])
-    const itemType = TYPE_CODES.get(line.item_type ?? '')
+    const itemType = readOfficial('itemType', line.item_type ?? '')
     if (missing) refused.push({ row, reason: `缺少 ${missing} 列的内容` })
     else if (!itemType) refused.push({ row, reason: `事项类型“${line.item_type}”不在代码表中` })
     else if (seen.has(`${line.region_code} ${line.item_code}`))

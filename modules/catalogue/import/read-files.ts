@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import { ITEM_TYPES } from '#contracts/catalogue/index.ts'
+import type { ServiceObject } from '#contracts/catalogue/index.ts'
 import { Fault } from '#contracts/fault.ts'
 import { validateInput } from '#platform/operations/validate.ts'
+import { readOfficial } from '../domain/element-codes.ts'
 import { GuideRow, type KnownItem } from '../domain/guide-row.ts'
 import { itemCodeAgrees, localItemCode } from '../domain/item-codes.ts'
 
@@ -20,8 +21,9 @@ export interface ReadRows<T> {
 const ONE_THING_TYPE = '21'
 
 /**
- * Reads a list of basic items: CSV with `name, national_code_seen, item_type, lead_department`. Where no national code was seen,
- * the item gets a local code made of its type and its place in the list.
+ * Reads a list of basic items: CSV with `name, national_code_seen, item_type, lead_department` and perhaps `service_objects`; types
+ * and objects by their code or name. Where no national code was seen, the item gets a local code made of its type and its place in
+ * the list.
  */
 export function readKnownItems(csv: string): ReadRows<KnownItem> {
   const lines = parse(csv, { columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[]
@@ -29,14 +31,29 @@ export function readKnownItems(csv: string): ReadRows<KnownItem> {
   const refused: RefusedRow[] = []
   for (const [at, line] of lines.entries()) {
     const row = at + 2
-    const itemType = line.item_type || ONE_THING_TYPE
-    const code = line.national_code_seen || localItemCode(itemType, at + 1)
+    const said = line.item_type || ONE_THING_TYPE
+    const itemType = readOfficial('itemType', said)
+    const code = line.national_code_seen || (itemType ? localItemCode(itemType, at + 1) : '')
+    const objects = readServiceObjects(line.service_objects ?? '')
     if (!line.name || !line.lead_department) refused.push({ row, reason: '缺少事项名称或者主管部门' })
-    else if (!(itemType in ITEM_TYPES)) refused.push({ row, reason: `事项类型“${itemType}”不在代码表中` })
+    else if (!itemType) refused.push({ row, reason: `事项类型“${said}”不在代码表中` })
     else if (!itemCodeAgrees(code, itemType)) refused.push({ row, reason: `事项编码“${code}”与类型不符` })
-    else rows.push({ row, value: { name: line.name, code, itemType, leadDepartment: line.lead_department } })
+    else if (typeof objects === 'string') refused.push({ row, reason: `服务对象“${objects}”不在代码表中` })
+    else {
+      const value = { name: line.name, code, itemType, leadDepartment: line.lead_department, serviceObjects: objects }
+      rows.push({ row, value })
+    }
   }
   return { rows, refused }
+}
+
+/** Null where the list says nothing; the word that is in no list where there is one. */
+function readServiceObjects(said: string): ServiceObject[] | null | string {
+  const words = said.split(/[、,，;；^]/).filter((word) => word.trim() !== '')
+  const read = words.map((word) => readOfficial('serviceObjects', word))
+  const unknown = read.indexOf(undefined)
+  if (unknown >= 0) return words[unknown]!.trim()
+  return read.length > 0 ? [...new Set(read.flatMap((object) => object ?? []))] : null
 }
 
 /** Reads guides, one JSON object a line, in the shape of `reference/guides-open.jsonl`. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
+import { standardCodesMigrations } from './standard-codes.ts'
 import { twoTimesMigrations } from './two-times.ts'
 
 /** A row of law and knowledge: legal span, known span, and nothing empty. */
@@ -291,4 +292,5 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  ...standardCodesMigrations,
 }

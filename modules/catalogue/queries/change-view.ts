@@ -1,5 +1,5 @@
 import { actorRef } from '#contracts/actor.ts'
-import { type Change, type ChangeSummary, catalogueFault } from '#contracts/catalogue/index.ts'
+import { type Change, type ChangeFinding, type ChangeSummary, catalogueFault } from '#contracts/catalogue/index.ts'
 import { staffNames } from '#modules/identity/index.ts'
 import type { Context } from '#platform/operations/context.ts'
 import { mayAct } from '../domain/change-life.ts'
@@ -7,10 +7,12 @@ import { fieldsChanged } from '../domain/fields-changed.ts'
 import { type ChangeFacts, mayDraft, mayReview } from '../policy.ts'
 import { findBasicItem } from '../store/basic-items.ts'
 import { findChange, type ListedChange } from '../store/changes.ts'
+import { personId } from './change-author.ts'
 import { type Basis, changeEffect } from './change-effect.ts'
 import { changeFindings } from './change-findings.ts'
 import { changeSentences, sentencesOf } from './change-sentences.ts'
 import { EVERYTHING_KNOWN } from './everything-known.ts'
+import { replacingFindings } from './replaced-plans.ts'
 
 /** One change as the asking person sees it; throws when there is none. */
 export async function viewChange(ctx: Context, changeId: string): Promise<Change> {
@@ -26,9 +28,19 @@ export async function viewChange(ctx: Context, changeId: string): Promise<Change
     draft: row.content,
     sentences: effect ? sentencesOf(effect) : await changeSentences(ctx.db, item?.id, row.content, basis),
     fields: effect ? fieldsChanged(effect) : [],
-    findings: open ? await changeFindings(ctx.db, { id: item?.id, code: row.item_code }, row.content, basis.at) : [],
+    findings: open ? await openFindings(ctx, item?.id, row, basis.at) : [],
     may: verbsOf(ctx, row, factsOf(row, item?.owner_division_code)),
   }
+}
+
+async function openFindings(
+  ctx: Context,
+  itemId: string | undefined,
+  row: ListedChange,
+  from: Date,
+): Promise<ChangeFinding[]> {
+  const findings = await changeFindings(ctx.db, { id: itemId, code: row.item_code }, row.content, from)
+  return [...findings, ...(await replacingFindings(ctx, itemId, row.content, { from, until: row.effective_until }))]
 }
 
 /** Of an open change what is known now; of one that was decided, what was known just before. */
@@ -82,5 +94,3 @@ export async function summarise(ctx: Context, rows: readonly ListedChange[]): Pr
     publishedAt: row.published_at?.toISOString() ?? null,
   }))
 }
-
-const personId = (ref: string): string | undefined => /^staff:([0-9a-f-]{36})/.exec(ref)?.[1]

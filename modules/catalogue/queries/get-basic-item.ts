@@ -38,17 +38,21 @@ export async function getBasicItem(ctx: Context, input: InputOf<typeof contract>
 }
 
 async function versionsOf(db: Db, basicItemId: string): Promise<BasicItemVersion[]> {
-  const { rows } = await rawQuery<{ id: string; from: Date; until: Date | null; published_at: Date }>(
+  const { rows } = await rawQuery<{ id: string; number: number; from: Date; until: Date | null; published_at: Date }>(
     db,
-    `SELECT v.id, lower(p.legal) AS "from", upper(p.legal) AS until, v.published_at
+    `SELECT v.id, v.number, lower(p.legal) AS "from", upper(p.legal) AS until, v.published_at
      FROM catalogue.basic_item_period AS p
-     JOIN catalogue.basic_item_version AS v ON v.id = p.version_id
+     JOIN (
+       SELECT id, published_at, row_number() OVER (ORDER BY published_at, id)::integer AS number
+       FROM catalogue.basic_item_version WHERE basic_item_id = $1
+     ) AS v ON v.id = p.version_id
      WHERE p.basic_item_id = $1 AND upper_inf(p.known)
      ORDER BY lower(p.legal) DESC`,
     [basicItemId],
   )
   return rows.map((row) => ({
     id: row.id,
+    number: row.number,
     effectiveFrom: row.from.toISOString(),
     effectiveUntil: row.until?.toISOString() ?? null,
     publishedAt: row.published_at.toISOString(),

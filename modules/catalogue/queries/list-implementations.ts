@@ -13,7 +13,7 @@ const DEFAULT_LIMIT = 20
  * a division has thousands of items, and each content is kilobytes.
  */
 const listed = (where: string, limit: string): string => `
-  SELECT i.id, i.code, v.content->>'name' AS name, i.task_code, i.division_code, i.department_id, i.demo,
+  SELECT i.id, i.code, v.content->>'name' AS name, i.task_code, i.local_task_code, i.division_code, i.department_id, i.demo,
     EXISTS (
       SELECT FROM catalogue.form AS f JOIN catalogue.form_version AS fv ON fv.form_id = f.id
       WHERE f.basic_item_id = i.basic_item_id AND fv.effective_from <= $1::timestamptz AND ${formStands()}

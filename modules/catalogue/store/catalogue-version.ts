@@ -1,7 +1,7 @@
 import { type Db, sql } from '#platform/db/database.ts'
 import { tablesOf } from './tables.ts'
 
-/** Changes with every publication. A planned change that comes into effect by itself does not count: see `nextCatalogueChange`. */
+/** Changes with every publication. A planned change that comes into effect by itself does not count: see `EffectiveItem.validUntil`. */
 export async function catalogueVersion(db: Db): Promise<number> {
   const row = await tablesOf(db).selectFrom('catalogue.catalogue_version').select('version').executeTakeFirstOrThrow()
   return row.version

@@ -64,6 +64,9 @@ describe('division codes', () => {
       }),
     )
     expect(covers('370303', '370300')).toBe(false)
+    expect(levelOf('000000')).toBe('nation')
+    expect(['370000', '110000', '370303001'].every((code) => covers('000000', code))).toBe(true)
+    expect(covers('370000', '000000')).toBe(false)
     expect(significantPart('370000')).toBe('37')
   })
 })

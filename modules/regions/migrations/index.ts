@@ -139,4 +139,23 @@ export const migrations: Migrations = {
         .execute(db)
     },
   },
+  '20261126-10-regions-nation': {
+    async up(db) {
+      await sql
+        .raw(`
+        ALTER TABLE regions.division DROP CONSTRAINT division_level_check, DROP CONSTRAINT division_check;
+        ALTER TABLE regions.division
+          ADD CONSTRAINT division_level_check CHECK (level IN ('nation', 'province', 'city', 'county', 'town')),
+          ADD CONSTRAINT division_check CHECK ((level IN ('nation', 'province')) = (parent_code IS NULL)),
+          ADD CONSTRAINT division_nation CHECK ((level = 'nation') = (code = '000000'));
+        INSERT INTO regions.division (code, name, level, parent_code, statistical_only)
+          VALUES ('000000', '全国', 'nation', NULL, true);
+        INSERT INTO regions.division_version (division_code, known_from, name, statistical_only)
+          VALUES ('000000', '-infinity', '全国', true);
+        COMMENT ON TABLE regions.division IS
+          'Administrative divisions by GB/T 2260, towns and streets by GB/T 10114; 000000 is the state, which owns standards and is never listed.';
+      `)
+        .execute(db)
+    },
+  },
 }

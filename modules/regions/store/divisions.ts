@@ -21,9 +21,14 @@ export async function findDivisions(db: Db, codes: readonly string[]): Promise<R
   return new Map(rows.map((row) => [row.code, row]))
 }
 
-/** All of them, by code: a few thousand. For those who look names up in bulk. */
+/** All of them but the nation, by code: a few thousand. For those who look names of places up in bulk. */
 export function allDivisions(db: Db): Promise<DivisionRow[]> {
-  return tablesOf(db).selectFrom('regions.division').selectAll().orderBy('code').execute()
+  return tablesOf(db)
+    .selectFrom('regions.division')
+    .selectAll()
+    .where('level', '<>', 'nation')
+    .orderBy('code')
+    .execute()
 }
 
 /** The division and those above it, highest first, without those that exist in statistics only; empty when there is none. */

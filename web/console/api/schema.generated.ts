@@ -2708,7 +2708,7 @@ export interface operations {
                             id: string;
                             implementations: number;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             leadDepartment: string;
                             localCode: boolean;
                             /** @enum {unknown} */
@@ -2790,18 +2790,41 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -2813,6 +2836,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -2829,6 +2853,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -2855,7 +2880,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -2870,6 +2895,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -2878,6 +2904,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -2898,8 +2925,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -2927,6 +2966,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -2937,7 +2977,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -3092,7 +3134,7 @@ export interface operations {
                             id: string;
                             implementations: number;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             leadDepartment: string;
                             localCode: boolean;
                             /** @enum {unknown} */
@@ -3112,6 +3154,7 @@ export interface operations {
                             effectiveUntil: string | null;
                             /** Format: uuid */
                             id: string;
+                            number: number;
                             /** Format: date-time */
                             publishedAt: string;
                         }[];
@@ -3492,6 +3535,7 @@ export interface operations {
                         copiesNote: string | null;
                         dataResourceId?: string | null;
                         form: ("paper" | "electronic" | "either") | null;
+                        handlingNote?: string | null;
                         id: string;
                         issuedWithin?: string | null;
                         issuingOrgan?: string | null;
@@ -3734,6 +3778,7 @@ export interface operations {
                         copiesNote: string | null;
                         dataResourceId?: string | null;
                         form: ("paper" | "electronic" | "either") | null;
+                        handlingNote?: string | null;
                         id: string;
                         issuedWithin?: string | null;
                         issuingOrgan?: string | null;
@@ -3896,6 +3941,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -4020,18 +4066,41 @@ export interface operations {
                 "application/json": {
                     content: {
                         acceptanceConditions: string[] | null;
+                        appointmentTimes?: {
+                            from: string;
+                            note: string | null;
+                            places: number | null;
+                            until: string;
+                            weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                        }[] | null;
                         authorityDivision?: string | null;
-                        caseType: ("instant" | "promised") | null;
+                        belowCounty?: {
+                            townCode: string | null;
+                            townName: string;
+                            villageCode: string | null;
+                            villageName: string | null;
+                        }[] | null;
+                        caseType: ("instant" | "promised" | "other") | null;
                         commitment?: {
                             allowed: boolean;
                             materialIds: string[];
                             note: string | null;
                         } | null;
+                        complaintWays?: {
+                            /** @enum {unknown} */
+                            channel: "window" | "online" | "phone" | "letter" | "mail";
+                            value: string;
+                        }[] | null;
                         corporateThemes: string[];
                         crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                         deliveryDays?: number | null;
                         deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                         duties?: string | null;
+                        enquiryWays?: {
+                            /** @enum {unknown} */
+                            channel: "window" | "online" | "phone" | "letter" | "mail";
+                            value: string;
+                        }[] | null;
                         entrustingOrgan?: {
                             name: string;
                             uscc: string | null;
@@ -4043,6 +4112,7 @@ export interface operations {
                             question: string;
                         }[] | null;
                         fee: {
+                            basis?: string | null;
                             charged: boolean;
                             note: string | null;
                         } | null;
@@ -4059,6 +4129,7 @@ export interface operations {
                         fieldRules?: {
                             [key: string]: "locked" | "bounded" | "local";
                         };
+                        handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                         handlingForms: string[] | null;
                         handlingOrgan?: {
                             name: string;
@@ -4085,7 +4156,7 @@ export interface operations {
                         isSingleSignOn?: boolean | null;
                         itemStatus?: ("active" | "paused" | "cancelled") | null;
                         /** @enum {unknown} */
-                        itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                        itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                         jointOrgans?: {
                             name: string;
                             uscc: string | null;
@@ -4100,6 +4171,7 @@ export interface operations {
                             address: string | null;
                             name: string;
                             phone: string | null;
+                            url?: string | null;
                         } | null;
                         materials: {
                             acceptanceStandard?: string | null;
@@ -4108,6 +4180,7 @@ export interface operations {
                             copiesNote: string | null;
                             dataResourceId?: string | null;
                             form: ("paper" | "electronic" | "either") | null;
+                            handlingNote?: string | null;
                             id: string;
                             issuedWithin?: string | null;
                             issuingOrgan?: string | null;
@@ -4128,8 +4201,20 @@ export interface operations {
                         materialsStatus: "listed" | "partial" | "not_in_excerpt";
                         mobileUrl?: string | null;
                         name: string;
+                        offlineSteps?: {
+                            days: number | null;
+                            name: string;
+                            note: string | null;
+                            organ: string | null;
+                        }[] | null;
                         onApplication: boolean;
                         onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                        onlineSteps?: {
+                            days: number | null;
+                            name: string;
+                            note: string | null;
+                            organ: string | null;
+                        }[] | null;
                         onlineUrl?: string | null;
                         onsiteReason: string | null;
                         onsiteVisits: number | null;
@@ -4157,6 +4242,7 @@ export interface operations {
                             address: string | null;
                             name: string;
                             phone: string | null;
+                            url?: string | null;
                         } | null;
                         reviewStandard?: string | null;
                         reviewSteps: {
@@ -4167,7 +4253,9 @@ export interface operations {
                         }[];
                         rights?: string | null;
                         runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                        serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                        runSystemName?: string | null;
+                        runSystemUrl?: string | null;
+                        serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                         situations?: {
                             questions: ({
                                 askedWhen: string | null;
@@ -6149,18 +6237,41 @@ export interface operations {
                     draft: {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -6172,6 +6283,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -6188,6 +6300,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -6214,7 +6327,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -6229,6 +6342,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -6237,6 +6351,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -6257,8 +6372,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -6286,6 +6413,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -6296,7 +6424,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -6439,7 +6569,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -6466,6 +6596,7 @@ export interface operations {
                         schema: unknown;
                     };
                     effectiveFrom?: string | null;
+                    effectiveUntil?: string | null;
                     itemCode: string;
                 };
             };
@@ -6507,7 +6638,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.period-invalid` 失效时间应当晚于生效时间，请修改后再发布。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6650,18 +6785,41 @@ export interface operations {
                     draft: {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -6673,6 +6831,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -6689,6 +6848,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -6715,7 +6875,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -6730,6 +6890,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -6738,6 +6899,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -6758,8 +6920,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -6787,6 +6961,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -6797,7 +6972,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -6940,7 +7117,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -6987,18 +7164,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -7010,6 +7210,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -7026,6 +7227,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -7052,7 +7254,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -7067,6 +7269,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -7075,6 +7278,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -7095,8 +7299,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -7124,6 +7340,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -7134,7 +7351,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -7277,7 +7496,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -7445,18 +7664,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -7468,6 +7710,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -7484,6 +7727,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -7510,7 +7754,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -7525,6 +7769,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -7533,6 +7778,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -7553,8 +7799,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -7582,6 +7840,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -7592,7 +7851,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -7735,7 +7996,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -7880,18 +8141,41 @@ export interface operations {
                     draft: {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -7903,6 +8187,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -7919,6 +8204,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -7945,7 +8231,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -7960,6 +8246,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -7968,6 +8255,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -7988,8 +8276,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -8017,6 +8317,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -8027,7 +8328,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -8170,7 +8473,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -8217,18 +8520,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -8240,6 +8566,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -8256,6 +8583,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -8282,7 +8610,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -8297,6 +8625,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -8305,6 +8634,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -8325,8 +8655,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -8354,6 +8696,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -8364,7 +8707,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -8507,7 +8852,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -8671,6 +9016,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    replacePlanned?: boolean;
                     revision: number;
                 };
             };
@@ -8689,18 +9035,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -8712,6 +9081,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -8728,6 +9098,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -8754,7 +9125,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -8769,6 +9140,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -8777,6 +9149,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -8797,8 +9170,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -8826,6 +9211,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -8836,7 +9222,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -8979,7 +9367,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -9091,6 +9479,8 @@ export interface operations {
              *     `catalogue.item-code-taken` 编码 {code} 已有事项使用，请更换编码；需要修改该事项的，请从事项目录中打开。
              *
              *     `catalogue.effect-passed` 填写的生效时间已经过去，请退回起草人改为将来的时间。
+             *
+             *     `catalogue.replaces-planned` 发布后将取代已经排定的{plans}，请与起草人核对；确需取代的，请确认后再发布。
              */
             409: {
                 headers: {
@@ -9169,18 +9559,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -9192,6 +9605,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -9208,6 +9622,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -9234,7 +9649,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -9249,6 +9664,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -9257,6 +9673,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -9277,8 +9694,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -9306,6 +9735,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -9316,7 +9746,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -9459,7 +9891,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -9629,18 +10061,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -9652,6 +10107,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -9668,6 +10124,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -9694,7 +10151,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -9709,6 +10166,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -9717,6 +10175,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -9737,8 +10196,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -9766,6 +10237,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -9776,7 +10248,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -9919,7 +10393,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -10091,18 +10565,41 @@ export interface operations {
                         draft: {
                             content: {
                                 acceptanceConditions: string[] | null;
+                                appointmentTimes?: {
+                                    from: string;
+                                    note: string | null;
+                                    places: number | null;
+                                    until: string;
+                                    weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                                }[] | null;
                                 authorityDivision?: string | null;
-                                caseType: ("instant" | "promised") | null;
+                                belowCounty?: {
+                                    townCode: string | null;
+                                    townName: string;
+                                    villageCode: string | null;
+                                    villageName: string | null;
+                                }[] | null;
+                                caseType: ("instant" | "promised" | "other") | null;
                                 commitment?: {
                                     allowed: boolean;
                                     materialIds: string[];
                                     note: string | null;
                                 } | null;
+                                complaintWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 corporateThemes: string[];
                                 crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                                 deliveryDays?: number | null;
                                 deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                                 duties?: string | null;
+                                enquiryWays?: {
+                                    /** @enum {unknown} */
+                                    channel: "window" | "online" | "phone" | "letter" | "mail";
+                                    value: string;
+                                }[] | null;
                                 entrustingOrgan?: {
                                     name: string;
                                     uscc: string | null;
@@ -10114,6 +10611,7 @@ export interface operations {
                                     question: string;
                                 }[] | null;
                                 fee: {
+                                    basis?: string | null;
                                     charged: boolean;
                                     note: string | null;
                                 } | null;
@@ -10130,6 +10628,7 @@ export interface operations {
                                 fieldRules?: {
                                     [key: string]: "locked" | "bounded" | "local";
                                 };
+                                handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                                 handlingForms: string[] | null;
                                 handlingOrgan?: {
                                     name: string;
@@ -10156,7 +10655,7 @@ export interface operations {
                                 isSingleSignOn?: boolean | null;
                                 itemStatus?: ("active" | "paused" | "cancelled") | null;
                                 /** @enum {unknown} */
-                                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                                 jointOrgans?: {
                                     name: string;
                                     uscc: string | null;
@@ -10171,6 +10670,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 materials: {
                                     acceptanceStandard?: string | null;
@@ -10179,6 +10679,7 @@ export interface operations {
                                     copiesNote: string | null;
                                     dataResourceId?: string | null;
                                     form: ("paper" | "electronic" | "either") | null;
+                                    handlingNote?: string | null;
                                     id: string;
                                     issuedWithin?: string | null;
                                     issuingOrgan?: string | null;
@@ -10199,8 +10700,20 @@ export interface operations {
                                 materialsStatus: "listed" | "partial" | "not_in_excerpt";
                                 mobileUrl?: string | null;
                                 name: string;
+                                offlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onApplication: boolean;
                                 onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                                onlineSteps?: {
+                                    days: number | null;
+                                    name: string;
+                                    note: string | null;
+                                    organ: string | null;
+                                }[] | null;
                                 onlineUrl?: string | null;
                                 onsiteReason: string | null;
                                 onsiteVisits: number | null;
@@ -10228,6 +10741,7 @@ export interface operations {
                                     address: string | null;
                                     name: string;
                                     phone: string | null;
+                                    url?: string | null;
                                 } | null;
                                 reviewStandard?: string | null;
                                 reviewSteps: {
@@ -10238,7 +10752,9 @@ export interface operations {
                                 }[];
                                 rights?: string | null;
                                 runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                                runSystemName?: string | null;
+                                runSystemUrl?: string | null;
+                                serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                                 situations?: {
                                     questions: ({
                                         askedWhen: string | null;
@@ -10381,7 +10897,7 @@ export interface operations {
                                 };
                                 expiresOn: string | null;
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 reason: string;
                                 value: unknown;
                             }[];
@@ -11818,13 +12334,13 @@ export interface operations {
                         items: {
                             code: string;
                             /** @enum {unknown} */
-                            level: "province" | "city" | "county" | "town";
+                            level: "nation" | "province" | "city" | "county" | "town";
                             name: string;
                             parentCode: string | null;
                             path: {
                                 code: string;
                                 /** @enum {unknown} */
-                                level: "province" | "city" | "county" | "town";
+                                level: "nation" | "province" | "city" | "county" | "town";
                                 name: string;
                                 parentCode: string | null;
                             }[];
@@ -11900,7 +12416,7 @@ export interface operations {
                         items: {
                             code: string;
                             /** @enum {unknown} */
-                            level: "province" | "city" | "county" | "town";
+                            level: "nation" | "province" | "city" | "county" | "town";
                             name: string;
                             parentCode: string | null;
                         }[];
@@ -11981,7 +12497,7 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {unknown} */
-                        level: "province" | "city" | "county" | "town";
+                        level: "nation" | "province" | "city" | "county" | "town";
                         name: string;
                         parentCode: string | null;
                     };
@@ -12072,13 +12588,13 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {unknown} */
-                        level: "province" | "city" | "county" | "town";
+                        level: "nation" | "province" | "city" | "county" | "town";
                         name: string;
                         parentCode: string | null;
                         path: {
                             code: string;
                             /** @enum {unknown} */
-                            level: "province" | "city" | "county" | "town";
+                            level: "nation" | "province" | "city" | "county" | "town";
                             name: string;
                             parentCode: string | null;
                         }[];
@@ -12169,7 +12685,7 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {unknown} */
-                        level: "province" | "city" | "county" | "town";
+                        level: "nation" | "province" | "city" | "county" | "town";
                         name: string;
                         parentCode: string | null;
                     };
@@ -12257,18 +12773,41 @@ export interface operations {
                         basicItemId: string;
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -12280,6 +12819,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -12296,6 +12836,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -12322,7 +12863,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -12337,6 +12878,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -12345,6 +12887,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -12365,8 +12908,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -12394,6 +12949,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -12404,7 +12960,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -12665,7 +13223,7 @@ export interface operations {
                                 value: unknown;
                             };
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             fixed: boolean;
                             /** @enum {unknown} */
                             group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
@@ -12983,7 +13541,7 @@ export interface operations {
                     sourceUrl: string;
                     stated: {
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         value: unknown;
                     }[];
                 };
@@ -13193,7 +13751,7 @@ export interface operations {
                         };
                         expiresOn: string | null;
                         /** @enum {unknown} */
-                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                        field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                         reason: string;
                         value: unknown;
                     }[];
@@ -15375,18 +15933,41 @@ export interface operations {
                         compilerVersion: number;
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -15398,6 +15979,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -15414,6 +15996,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -15440,7 +16023,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -15455,6 +16038,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -15463,6 +16047,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -15483,8 +16068,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -15512,6 +16109,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -15522,7 +16120,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -15795,18 +16395,41 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -15818,6 +16441,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -15834,6 +16458,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -15860,7 +16485,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -15875,6 +16500,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -15883,6 +16509,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -15903,8 +16530,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -15932,6 +16571,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -15942,7 +16582,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -16189,6 +16831,7 @@ export interface operations {
                             id: string;
                             itemCode: string;
                             itemName: string;
+                            localTaskCode: string | null;
                             taskCode: string;
                         }[];
                         next: string | null;
@@ -16280,6 +16923,7 @@ export interface operations {
                         id: string;
                         itemCode: string;
                         itemName: string;
+                        localTaskCode: string | null;
                         taskCode: string;
                     };
                 };
@@ -16380,7 +17024,7 @@ export interface operations {
                             };
                             expiresOn: string | null;
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             reason: string;
                             value: unknown;
                         }[];
@@ -16397,7 +17041,7 @@ export interface operations {
                         observed?: {
                             differences: {
                                 /** @enum {unknown} */
-                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                                field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                                 value: unknown;
                             }[];
                             sourceUrl: string;
@@ -16568,7 +17212,7 @@ export interface operations {
                 codeAbove?: string;
                 copyOf?: string;
                 itemCode?: string;
-                itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                 level: "main" | "sub" | "handling";
                 name: string;
                 ownerDivisionCode: string;
@@ -16588,18 +17232,41 @@ export interface operations {
                     "application/json": {
                         content: {
                             acceptanceConditions: string[] | null;
+                            appointmentTimes?: {
+                                from: string;
+                                note: string | null;
+                                places: number | null;
+                                until: string;
+                                weekdays: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                            }[] | null;
                             authorityDivision?: string | null;
-                            caseType: ("instant" | "promised") | null;
+                            belowCounty?: {
+                                townCode: string | null;
+                                townName: string;
+                                villageCode: string | null;
+                                villageName: string | null;
+                            }[] | null;
+                            caseType: ("instant" | "promised" | "other") | null;
                             commitment?: {
                                 allowed: boolean;
                                 materialIds: string[];
                                 note: string | null;
                             } | null;
+                            complaintWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             corporateThemes: string[];
                             crossRegionScope?: ("nation" | "province" | "city" | "county" | "town" | "village") | null;
                             deliveryDays?: number | null;
                             deliveryMethods?: ("window" | "post" | "online" | "notice" | "direct")[] | null;
                             duties?: string | null;
+                            enquiryWays?: {
+                                /** @enum {unknown} */
+                                channel: "window" | "online" | "phone" | "letter" | "mail";
+                                value: string;
+                            }[] | null;
                             entrustingOrgan?: {
                                 name: string;
                                 uscc: string | null;
@@ -16611,6 +17278,7 @@ export interface operations {
                                 question: string;
                             }[] | null;
                             fee: {
+                                basis?: string | null;
                                 charged: boolean;
                                 note: string | null;
                             } | null;
@@ -16627,6 +17295,7 @@ export interface operations {
                             fieldRules?: {
                                 [key: string]: "locked" | "bounded" | "local";
                             };
+                            handlingFormCodes?: ("1" | "2" | "3" | "4" | "9")[] | null;
                             handlingForms: string[] | null;
                             handlingOrgan?: {
                                 name: string;
@@ -16653,7 +17322,7 @@ export interface operations {
                             isSingleSignOn?: boolean | null;
                             itemStatus?: ("active" | "paused" | "cancelled") | null;
                             /** @enum {unknown} */
-                            itemType: "10" | "20" | "21" | "01" | "05" | "07" | "08" | "09";
+                            itemType: "10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                             jointOrgans?: {
                                 name: string;
                                 uscc: string | null;
@@ -16668,6 +17337,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             materials: {
                                 acceptanceStandard?: string | null;
@@ -16676,6 +17346,7 @@ export interface operations {
                                 copiesNote: string | null;
                                 dataResourceId?: string | null;
                                 form: ("paper" | "electronic" | "either") | null;
+                                handlingNote?: string | null;
                                 id: string;
                                 issuedWithin?: string | null;
                                 issuingOrgan?: string | null;
@@ -16696,8 +17367,20 @@ export interface operations {
                             materialsStatus: "listed" | "partial" | "not_in_excerpt";
                             mobileUrl?: string | null;
                             name: string;
+                            offlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onApplication: boolean;
                             onlineDepth?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "9")[] | null;
+                            onlineSteps?: {
+                                days: number | null;
+                                name: string;
+                                note: string | null;
+                                organ: string | null;
+                            }[] | null;
                             onlineUrl?: string | null;
                             onsiteReason: string | null;
                             onsiteVisits: number | null;
@@ -16725,6 +17408,7 @@ export interface operations {
                                 address: string | null;
                                 name: string;
                                 phone: string | null;
+                                url?: string | null;
                             } | null;
                             reviewStandard?: string | null;
                             reviewSteps: {
@@ -16735,7 +17419,9 @@ export interface operations {
                             }[];
                             rights?: string | null;
                             runSystem?: ("national" | "provincial" | "municipal" | "own") | null;
-                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ")[] | null;
+                            runSystemName?: string | null;
+                            runSystemUrl?: string | null;
+                            serviceObjects: ("person" | "corporate" | "institution" | "association" | "unincorporated" | "organ" | "other")[] | null;
                             situations?: {
                                 questions: ({
                                     askedWhen: string | null;
@@ -16869,7 +17555,7 @@ export interface operations {
                                 value: unknown;
                             };
                             /** @enum {unknown} */
-                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
+                            field: "name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations";
                             fixed: boolean;
                             /** @enum {unknown} */
                             group: "identity" | "conditions" | "materials" | "handling" | "results" | "channels" | "rights" | "situations" | "sources";
@@ -17526,7 +18212,7 @@ export interface operations {
                     };
                     /** Format: date */
                     expiresOn: string;
-                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    fields?: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
                     reason: string;
                 };
             };
@@ -17653,7 +18339,7 @@ export interface operations {
             content: {
                 "application/json": {
                     divisionCode: string;
-                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "isSelfService" | "runSystem" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
+                    fields: ("name" | "itemType" | "onApplication" | "leadDepartment" | "serviceObjects" | "personThemes" | "corporateThemes" | "legalBasis" | "acceptanceConditions" | "materials" | "materialsStatus" | "handlingSteps" | "reviewSteps" | "caseType" | "statutoryLimit" | "promisedLimit" | "fee" | "onsiteVisits" | "onsiteReason" | "handlingForms" | "result" | "faq" | "remedies" | "sources" | "exerciseLevels" | "authorityDivision" | "exerciseContent" | "powerSource" | "organNature" | "entrustingOrgan" | "jointOrgans" | "handlingOrgan" | "belowCounty" | "itemStatus" | "plannedCancelDate" | "reviewStandard" | "quantityLimit" | "specialProcedures" | "onlineSteps" | "offlineSteps" | "handlingFormCodes" | "crossRegionScope" | "onlineDepth" | "isOnline" | "onlineUrl" | "mobileUrl" | "isSingleSignOn" | "isMobileSingleSignOn" | "inServiceCentre" | "isExpress" | "isPayOnline" | "isAppointment" | "appointmentTimes" | "isSelfService" | "runSystem" | "runSystemName" | "runSystemUrl" | "enquiryWays" | "complaintWays" | "intermediaryService" | "tolerance" | "commitment" | "feeItems" | "resultSample" | "deliveryMethods" | "deliveryDays" | "rights" | "duties" | "reviewOrgan" | "litigationCourt" | "fieldRules" | "situations")[];
                     reason: string;
                 };
             };
@@ -22594,7 +23280,7 @@ export interface operations {
                         } | null;
                         everything: boolean;
                         itemCodes: string[] | null;
-                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                         leadDepartment: string | null;
                         ownerDivisionCode: string;
                     };
@@ -22736,7 +23422,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -23058,7 +23744,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -23364,7 +24050,7 @@ export interface operations {
                         } | null;
                         everything: boolean;
                         itemCodes: string[] | null;
-                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                         leadDepartment: string | null;
                         ownerDivisionCode: string;
                     };
@@ -23506,7 +24192,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -23858,7 +24544,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -24298,7 +24984,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -24813,7 +25499,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -25331,7 +26017,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -25669,7 +26355,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -26019,7 +26705,7 @@ export interface operations {
                                 } | null;
                                 everything: boolean;
                                 itemCodes: string[] | null;
-                                itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                                itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                                 leadDepartment: string | null;
                                 ownerDivisionCode: string;
                             };
@@ -26322,7 +27008,7 @@ export interface operations {
                         } | null;
                         everything: boolean;
                         itemCodes: string[] | null;
-                        itemTypes: ("10" | "20" | "21" | "01" | "05" | "07" | "08" | "09")[] | null;
+                        itemTypes: ("10" | "11" | "20" | "21" | "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[] | null;
                         leadDepartment: string | null;
                         ownerDivisionCode: string;
                     };

@@ -41,12 +41,13 @@ export const handlingRules: readonly QualityRule[] = [
     sentence: '不用到现场、又不能网上办理的，办理形式应当包括邮寄，请补充。',
     example: '到办事现场 0 次，不能网上办理，办理形式只有窗口办理。',
     source: SOURCES.practice,
-    breaches: ({ onsiteVisits, isOnline, handlingForms }) =>
+    breaches: ({ onsiteVisits, isOnline, handlingForms, handlingFormCodes }) =>
       once(
         onsiteVisits === 0 &&
           isOnline !== true &&
-          handlingForms !== null &&
-          !handlingForms.some((form) => isByPost(form) || (isOnline !== false && isOverNetwork(form))),
+          (handlingForms ?? handlingFormCodes ?? null) !== null &&
+          !handlingForms?.some((form) => isByPost(form) || (isOnline !== false && isOverNetwork(form))) &&
+          !handlingFormCodes?.some((code) => code === '4' || (isOnline !== false && (code === '2' || code === '3'))),
       ),
   },
   {
@@ -56,8 +57,8 @@ export const handlingRules: readonly QualityRule[] = [
     sentence: '到办事现场次数为 0，但没有写明办理形式，也没有写明可以网上办理，请补充如何办理。',
     example: '到办事现场 0 次，是否网上办理和办理形式均为空。',
     source: SOURCES.practice,
-    breaches: ({ onsiteVisits, isOnline, handlingForms }) =>
-      once(onsiteVisits === 0 && isOnline !== true && handlingForms === null),
+    breaches: ({ onsiteVisits, isOnline, handlingForms, handlingFormCodes }) =>
+      once(onsiteVisits === 0 && isOnline !== true && (handlingForms ?? handlingFormCodes ?? null) === null),
   },
   {
     code: 'fully-online-with-visits',

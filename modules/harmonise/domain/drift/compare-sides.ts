@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type ItemContent } from '#contracts/catalogue/index.ts'
+import { CASE_TYPES, FIELD_NAMES, type ItemContent } from '#contracts/catalogue/index.ts'
 import { SURELY_ALIKE } from './alike-papers.ts'
 import { COMPARED_FIELDS, compareContent } from './compare-content.ts'
 import { sayLimit } from './compare-values.ts'
@@ -74,7 +74,7 @@ function sayField(content: ItemContent, field: keyof ItemContent): string | null
     case 'statutoryLimit':
       return content[field] ? sayLimit(content[field]) : null
     case 'caseType':
-      return content.caseType && (content.caseType === 'instant' ? '即办件' : '承诺件')
+      return content.caseType && CASE_TYPES[content.caseType]
     case 'onsiteVisits':
       return content.onsiteVisits === null ? null : `${content.onsiteVisits} 次`
     case 'fee':

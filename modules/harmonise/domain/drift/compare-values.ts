@@ -1,4 +1,4 @@
-import type { ItemContent } from '#contracts/catalogue/index.ts'
+import { CASE_TYPES, type ItemContent } from '#contracts/catalogue/index.ts'
 import type { FoundDifference } from './difference.ts'
 import { entryKey } from './text.ts'
 
@@ -50,12 +50,11 @@ const compareCount =
 export const compareVisits = compareCount('onsiteVisits', (count) => `到现场 ${count} 次`)
 export const compareDelivery = compareCount('deliveryDays', (count) => `${count} 日`)
 
-const CASE_TYPES = { instant: '即办件', promised: '承诺件' } as const
+/** “Other” says nothing of whether an applicant waits. */
+const CASE_TYPE_KINDS = { promised: 'stricter', instant: 'softer', other: 'other' } as const
 
 export const compareCaseType: Compare = ({ caseType: from }, { caseType: to }) =>
-  from && to && from !== to
-    ? found('caseType', to === 'promised' ? 'stricter' : 'softer', CASE_TYPES[from], CASE_TYPES[to])
-    : []
+  from && to && from !== to ? found('caseType', CASE_TYPE_KINDS[to], CASE_TYPES[from], CASE_TYPES[to]) : []
 
 /** The same result by another name of it is no difference: 《卫生许可证》, 公共场所卫生许可证. */
 export const compareResult: Compare = ({ result: from }, { result: to }) => {

@@ -1,6 +1,7 @@
 import { Descriptions, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import {
+  CASE_TYPES,
   MATERIAL_FORMS,
   MATERIAL_NECESSITIES,
   MATERIAL_SOURCES,
@@ -41,7 +42,7 @@ export function Elements({ content }: { content: Content }) {
             {
               key: 'type',
               label: '办件类型',
-              children: content.caseType === null ? unknown : content.caseType === 'instant' ? '即办件' : '承诺件',
+              children: content.caseType === null ? unknown : CASE_TYPES[content.caseType],
             },
             {
               key: 'statutory',

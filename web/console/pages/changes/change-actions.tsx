@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd'
+import { Button, Checkbox, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, dataOf } from '../../api/client.ts'
@@ -79,13 +79,14 @@ interface DialogProps {
 }
 
 function ApproveDialog({ change, open, close }: DialogProps) {
-  const [form] = Form.useForm()
+  const [form] = Form.useForm<{ replacePlanned?: boolean }>()
+  const replaced = change.findings.filter(({ code }) => code === 'catalogue.replaces-planned')
   const action = useAction(
-    (revision: number, key) =>
+    (body: { revision: number; replacePlanned?: boolean }, key) =>
       dataOf(
         api.POST('/api/v1/changes/{changeId}/approval', {
           params: { path: { changeId: change.id }, header: { 'Idempotency-Key': key } },
-          body: { revision },
+          body,
         }),
       ),
     { success: '已发布。', refresh },
@@ -98,7 +99,11 @@ function ApproveDialog({ change, open, close }: DialogProps) {
       action={action}
       title="复核通过并发布"
       okText="确认发布"
-      input={() => change.revision}
+      danger={replaced.length > 0}
+      input={({ replacePlanned }: { replacePlanned?: boolean }) => ({
+        revision: change.revision,
+        ...(replacePlanned && { replacePlanned }),
+      })}
       summary={
         <div className="act-summary">
           {change.sentences.slice(0, 8).map((sentence) => (
@@ -114,7 +119,29 @@ function ApproveDialog({ change, open, close }: DialogProps) {
           </p>
         </div>
       }
-    />
+    >
+      {replaced.length > 0 && (
+        <>
+          <ul className="points">
+            {replaced.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Form.Item
+            name="replacePlanned"
+            valuePropName="checked"
+            rules={[
+              {
+                validator: (_, agreed) =>
+                  agreed ? Promise.resolve() : Promise.reject(new Error('请先与起草人核对，再确认取代。')),
+              },
+            ]}
+          >
+            <Checkbox>已经核对，同意取代上面排定的版本</Checkbox>
+          </Form.Item>
+        </>
+      )}
+    </ActionDialog>
   )
 }
 

@@ -35,7 +35,9 @@ export function Component() {
         change.data && (
           <>
             {isListed(change.data) ? (
-              <Link to={paths.item(change.data.itemCode)}>{change.data.itemName}</Link>
+              <Link to={paths.item(change.data.itemCode)} style={{ textDecoration: 'underline' }}>
+                {change.data.itemName}
+              </Link>
             ) : (
               `新增事项“${change.data.itemName}”，编码 ${change.data.itemCode}`
             )}

@@ -139,7 +139,7 @@ export const publicTexts = {
     itemType: '事项类型',
     department: '办理部门',
     caseType: '办件类型',
-    caseTypes: { instant: '即办件', promised: '承诺件' },
+    caseTypes: { instant: '即办件', promised: '承诺件', other: '其他' },
     free: '不收费',
     charged: '收费',
     visits: (n: number) => (n === 0 ? '全程不用到现场' : `最多到现场 ${n} 次`),

@@ -46,6 +46,17 @@ export function LeafEditor({ shape, value, onChange, label, optional = false }: 
           onChange={(event) => onChange(event.target.value || null)}
         />
       )
+    case 'time':
+      return (
+        <Input
+          type="time"
+          aria-label={label}
+          style={{ maxWidth: 200 }}
+          value={(value as string | null) ?? ''}
+          // A box that is being emptied keeps its time: a time of day cannot be unknown.
+          onChange={(event) => event.target.value && onChange(event.target.value)}
+        />
+      )
     case 'number':
       return (
         <InputNumber

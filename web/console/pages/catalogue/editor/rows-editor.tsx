@@ -92,7 +92,8 @@ function toggled(open: ReadonlySet<unknown>, key: unknown): ReadonlySet<unknown>
   return next
 }
 
-const headOf = (row: Row): string => String(row.name ?? row.law ?? row.question ?? row.regionName ?? '').slice(0, 40)
+const headOf = (row: Row): string =>
+  String(row.name ?? row.law ?? row.question ?? row.regionName ?? row.townName ?? '').slice(0, 40)
 
 /** What a folded row says beside its name: its codes in words. */
 const gist = (row: Row, members: Extract<Shape, { kind: 'rows' }>['members']): string =>

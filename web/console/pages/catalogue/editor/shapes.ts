@@ -1,10 +1,12 @@
 import type { FieldRule } from '#contracts/catalogue/field-rules.ts'
 import { FIELD_RULE_NAMES } from '#contracts/catalogue/field-rules.ts'
 import {
+  CONTACT_CHANNELS,
   CROSS_REGION_SCOPES,
   DELIVERY_METHODS,
   EXERCISE_LEVELS,
   FEE_KINDS,
+  HANDLING_FORMS,
   ITEM_STATUSES,
   MATERIAL_KINDS,
   ONLINE_DEPTHS,
@@ -12,8 +14,10 @@ import {
   POWER_SOURCES,
   RUN_SYSTEMS,
   SPECIAL_PROCEDURES,
+  WEEKDAYS,
 } from '#contracts/catalogue/further-elements.ts'
 import {
+  CASE_TYPES,
   ITEM_TYPES,
   type ItemContent,
   MATERIAL_FORMS,
@@ -34,7 +38,7 @@ export type Shape =
 
 /** A value without parts; `materialIds` names materials of the same item by their id. */
 export type Leaf =
-  | { readonly kind: 'line' | 'text' | 'date' | 'yesNo' | 'materialIds' }
+  | { readonly kind: 'line' | 'text' | 'date' | 'time' | 'yesNo' | 'materialIds' }
   | { readonly kind: 'number'; readonly unit?: string; readonly fraction?: true }
   | { readonly kind: 'code' | 'codes'; readonly names: Names }
 
@@ -55,6 +59,7 @@ const line: Leaf = { kind: 'line' }
 const text: Leaf = { kind: 'text' }
 const lines: Shape = { kind: 'lines' }
 const date: Leaf = { kind: 'date' }
+const time: Leaf = { kind: 'time' }
 const yesNo: Leaf = { kind: 'yesNo' }
 const number = (unit: string): Leaf => ({ kind: 'number', unit })
 const code = (names: Names): Leaf => ({ kind: 'code', names })
@@ -76,7 +81,14 @@ const LIMIT = object(
   may('note', '说明'),
 )
 const ORGAN_MEMBERS = [must('name', '名称'), may('uscc', '统一社会信用代码')]
-const REMEDY = object(must('name', '名称'), may('address', '地址'), may('phone', '电话'))
+const REMEDY = object(must('name', '名称'), may('address', '地址'), may('phone', '电话'), may('url', '网址'))
+const STEPS = rows('步骤', [
+  must('name', '步骤名称'),
+  may('organ', '办理机构'),
+  may('days', '时限', { kind: 'number', unit: '日', fraction: true }),
+  may('note', '说明', text),
+])
+const WAYS = rows('方式', [must('channel', '方式', code(CONTACT_CHANNELS)), must('value', '内容')])
 const RELIEF = object(
   must('allowed', '是否可以', yesNo),
   must('materialIds', '适用的材料', { kind: 'materialIds' }),
@@ -97,6 +109,7 @@ export const MATERIAL_MEMBERS: readonly Member[] = [
   further('issuingOrgan', '出具部门'),
   further('issuedWithin', '出具时间要求'),
   further('pageFormat', '规格要求'),
+  further('handlingNote', '办理说明', text),
   further('acceptanceStandard', '受理标准', text),
   further('legalBasis', '要求提供的依据', text),
   further('blankForm', '空白表格'),
@@ -118,21 +131,16 @@ export const SHAPES: Readonly<Record<keyof ItemContent, Shape>> = {
   acceptanceConditions: lines,
   materials: rows('材料', MATERIAL_MEMBERS, 'm'),
   materialsStatus: code({ listed: '完整', partial: '部分公布', not_in_excerpt: '未公布' }),
-  handlingSteps: rows('步骤', [
-    must('name', '步骤名称'),
-    may('organ', '办理机构'),
-    may('days', '时限', { kind: 'number', unit: '日', fraction: true }),
-    may('note', '说明', text),
-  ]),
+  handlingSteps: STEPS,
   reviewSteps: rows(
     '环节',
     [must('name', '环节名称'), must('role', '由谁办理', code({ clerk: '受理', reviewer: '审查', approver: '决定' }))],
     's',
   ),
-  caseType: code({ instant: '即办件', promised: '承诺件' }),
+  caseType: code(CASE_TYPES),
   statutoryLimit: LIMIT,
   promisedLimit: LIMIT,
-  fee: object(must('charged', '是否收费', yesNo), may('note', '说明', text)),
+  fee: object(must('charged', '是否收费', yesNo), may('basis', '收费依据', text), may('note', '说明', text)),
   onsiteVisits: number('次'),
   onsiteReason: text,
   handlingForms: lines,
@@ -153,6 +161,12 @@ export const SHAPES: Readonly<Record<keyof ItemContent, Shape>> = {
   entrustingOrgan: object(...ORGAN_MEMBERS),
   jointOrgans: rows('机构', ORGAN_MEMBERS),
   handlingOrgan: object(...ORGAN_MEMBERS),
+  belowCounty: rows('乡镇（街道）或者村（社区）', [
+    must('townName', '乡镇（街道）名称'),
+    may('townCode', '乡镇（街道）代码，9 位'),
+    may('villageName', '村（社区）名称'),
+    may('villageCode', '村（社区）代码，12 位'),
+  ]),
   itemStatus: code(ITEM_STATUSES),
   plannedCancelDate: date,
   reviewStandard: text,
@@ -163,6 +177,9 @@ export const SHAPES: Readonly<Record<keyof ItemContent, Shape>> = {
     may('days', '时限', number('日')),
     may('basis', '依据', text),
   ]),
+  onlineSteps: STEPS,
+  offlineSteps: STEPS,
+  handlingFormCodes: codes(HANDLING_FORMS),
   crossRegionScope: code(CROSS_REGION_SCOPES),
   onlineDepth: codes(ONLINE_DEPTHS),
   isOnline: yesNo,
@@ -174,8 +191,19 @@ export const SHAPES: Readonly<Record<keyof ItemContent, Shape>> = {
   isExpress: yesNo,
   isPayOnline: yesNo,
   isAppointment: yesNo,
+  appointmentTimes: rows('时段', [
+    must('weekdays', '星期', codes(WEEKDAYS)),
+    must('from', '从', time),
+    must('until', '到', time),
+    may('places', '名额', number('个')),
+    may('note', '说明'),
+  ]),
   isSelfService: yesNo,
   runSystem: code(RUN_SYSTEMS),
+  runSystemName: line,
+  runSystemUrl: line,
+  enquiryWays: WAYS,
+  complaintWays: WAYS,
   intermediaryService: object(
     must('needed', '是否需要', yesNo),
     may('content', '服务内容', text),
@@ -237,6 +265,8 @@ export function fresh(shape: Shape, taken: readonly string[] = []): unknown {
       return Object.keys(shape.names)[0]
     case 'date':
       return new Date().toISOString().slice(0, 10)
+    case 'time':
+      return '09:00'
     case 'object':
       return freshRow(shape.members, undefined, taken)
     case 'rules':

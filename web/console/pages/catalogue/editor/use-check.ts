@@ -25,6 +25,7 @@ export function useCheck<T extends Planned>(itemCode: string, editing: T, { miss
     itemCode,
     draft: draftOf(settled),
     effectiveFrom: instantOf(settled.effectiveFrom),
+    effectiveUntil: instantOf(settled.effectiveUntil),
   } as unknown as Body<'catalogue.check-change'>
   const check = useQuery({
     queryKey: ['check-change', body],
