@@ -15,7 +15,7 @@ import { start } from './commands/start.ts'
 import { readConfig } from './config.ts'
 import { readEnv } from './env.ts'
 import { EXIT, Refusal } from './refusal.ts'
-import { remark } from './terminal.ts'
+import { allSaid, remark } from './terminal.ts'
 import { version } from './version.ts'
 
 const config = () => readConfig(readEnv(process.env))
@@ -157,6 +157,7 @@ program
 
 try {
   await program.parseAsync()
+  await allSaid()
   process.exit()
 } catch (error) {
   process.exit(explain(error))

@@ -48,6 +48,7 @@ async function tryToPlace(
       divisionCode,
       ...(departmentId && { departmentId }),
       stated,
+      ...(guide.local && { local: guide.local }),
       sourceUrl: guide.sourceUrl ?? `guide:${guide.guideId}`,
     }
     return { observed_version_id: (await placeObservedGuide(ctx, input, item)).observedVersionId, refusal: null }
