@@ -7,6 +7,7 @@ import { evalSearch } from './commands/eval-search.ts'
 import { type ExportOptions, runExport } from './commands/export.ts'
 import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { type ImportGuidesOptions, importGuides } from './commands/import-guides.ts'
+import { importImplementations } from './commands/import-implementations.ts'
 import { init } from './commands/init.ts'
 import { runMigrations } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
@@ -96,17 +97,21 @@ program
   .addArgument(
     new Argument(
       '<what>',
-      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施事项（JSONL）；reference-district 一个地区公布的事项清单（CSV），供比对；guides 各地现行办事指南（XLSX、CSV、JSONL）',
-    ).choices([...IMPORTABLE, 'guides']),
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施清单（XLSX、CSV 或 JSONL）；reference-district 一个地区公布的事项清单（CSV），供比对；guides 各地现行办事指南（XLSX、CSV、JSONL）',
+    ).choices([...IMPORTABLE, 'implementations', 'guides']),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')
   .option('--owner <code>', '事项属于哪一级的目录（行政区划代码）', '370000')
-  .option('--division <code>', 'guides：未写明地区的指南属于哪个地区（行政区划代码）')
+  .option('--division <code>', 'guides、implementations：未写明地区的行属于哪个地区（行政区划代码）')
   .option('--reference', 'guides：外地指南，仅供比较，不在本地生效', false)
-  .option('--dry-run', 'guides：只匹配，不写入', false)
+  .option('--dry-run', 'guides、implementations：只核对，不写入', false)
   .addOption(json())
-  .action((what: Importable | 'guides', file: string, options: ImportOptions & ImportGuidesOptions) =>
-    what === 'guides' ? importGuides(config(), file, options) : runImport(config(), what, file, options),
+  .action(
+    (what: Importable | 'guides' | 'implementations', file: string, options: ImportOptions & ImportGuidesOptions) => {
+      if (what === 'guides') return importGuides(config(), file, options)
+      if (what === 'implementations') return importImplementations(config(), file, options)
+      return runImport(config(), what, file, options)
+    },
   )
 
 program

@@ -1,5 +1,5 @@
-import { bare } from './matching/normalise.ts'
 import { readStructured } from './structured-cell.ts'
+import { mappingBy, titleFinder } from './title-finder.ts'
 
 /**
  * Fields of a guide that a column of a sheet may hold, with the titles that people give them and the keys of `guides-open.jsonl`. What has no
@@ -265,36 +265,9 @@ export type SheetLayout = 'row' | 'cell'
 /** Which column of the sheet holds which field; columns without a field are kept and not read. */
 export type ColumnMapping = Readonly<Partial<Record<SheetField, number>>>
 
-const BY_TITLE = new Map<string, SheetField>(
-  (Object.keys(SHEET_FIELDS) as SheetField[]).flatMap((field) =>
-    [SHEET_FIELDS[field].title, ...SHEET_FIELDS[field].names].map((name): [string, SheetField] => [
-      titleKey(name),
-      field,
-    ]),
-  ),
-)
+const fieldOf = titleFinder(SHEET_FIELDS)
 
-/** The mapping that the titles suggest; of two columns for one field the first. */
-export function guessMapping(titles: readonly string[]): ColumnMapping {
-  const mapping: Partial<Record<SheetField, number>> = {}
-  for (const [at, title] of titles.entries()) {
-    const field = fieldOf(title)
-    if (field && mapping[field] === undefined) mapping[field] = at
-  }
-  return mapping
-}
-
-/** `Item_Name` is `item_name`. */
-function titleKey(title: string): string {
-  return bare(title).toLowerCase()
-}
-
-function fieldOf(title: string): SheetField | undefined {
-  const whole = BY_TITLE.get(titleKey(title))
-  if (whole) return whole
-  // `承诺办结时限（单位：工作日）`: the words before the bracket.
-  return BY_TITLE.get(titleKey(title.replace(/[(（].*$/, '').replace(/^[*＊\s]+/, '')))
-}
+export const guessMapping = (titles: readonly string[]): ColumnMapping => mappingBy(fieldOf, titles)
 
 /** Whether the materials stand line by line or in one cell, told by a look at the first lines. */
 export function guessLayout(lines: readonly (readonly string[])[], mapping: ColumnMapping): SheetLayout {

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
 import { driftMigrations } from './drift.ts'
+import { implementationImportMigrations } from './implementation-imports.ts'
 import { settlementActsMigrations } from './settlement-acts.ts'
 
 export const migrations: Migrations = {
   ...driftMigrations,
   ...settlementActsMigrations,
+  ...implementationImportMigrations,
   '20261124-45-harmonise-foundation': {
     async up(db) {
       await createModuleSchema(db, 'harmonise')
