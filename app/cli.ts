@@ -4,7 +4,7 @@ import { Fault } from '#contracts/fault.ts'
 import { backup } from './commands/backup.ts'
 import { runDoctor } from './commands/doctor.ts'
 import { evalSearch } from './commands/eval-search.ts'
-import { type ExportOptions, runExport } from './commands/export.ts'
+import { EXPORTABLE, type ExportOptions, runExport } from './commands/export.ts'
 import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { type ImportGuidesOptions, importGuides } from './commands/import-guides.ts'
 import { importImplementations } from './commands/import-implementations.ts'
@@ -116,14 +116,24 @@ program
 
 program
   .command('export')
-  .description('导出基本目录，或者一个地区实际生效的全部事项')
+  .description('导出事项、实施清单、各地指南、字典、历史、表单或者差异')
   .argument('<file>', '写入的文件')
   .addOption(
-    new Option('--format <format>', 'xlsx 表格；csv；json；cpsv 即 CPSV-AP 3.2 的 JSON-LD')
-      .choices(Object.keys(EXPORT_FORMATS))
+    new Option(
+      '--what <what>',
+      'items 基本目录；implementations 一个地区的实施清单；guides 各地现行指南；dictionary 字典；history 各版本；forms 表单；drift 差异（默认 items，写明 --division 时为 implementations）',
+    ).choices(Object.keys(EXPORTABLE)),
+  )
+  .addOption(
+    new Option(
+      '--format <format>',
+      'xlsx 表格；csv（有几张表时为 .zip）；json；jsonld 或 cpsv 即 CPSV-AP 3.2 的 JSON-LD',
+    )
+      .choices([...Object.keys(EXPORT_FORMATS), 'jsonld'])
       .default('xlsx'),
   )
-  .option('--division <code>', '只导出这个区划自己办理的事项，例如 370303')
+  .option('--division <code>', '只导出这个区划的，例如 370303')
+  .option('--item <code>', 'history、forms：只导出这个事项的（基本编码）')
   .addOption(json())
   .action((file: string, options: ExportOptions) => runExport(config(), file, options))
 

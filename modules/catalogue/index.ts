@@ -42,7 +42,7 @@ export { type AnswerFaults, situationAnswersFromText } from './domain/situations
 export { applySituations } from './domain/situations/apply.ts'
 export { applyToForm } from './domain/situations/apply-to-form.ts'
 export { standaloneValidator } from './domain/standalone-validator.ts'
-export { exportCatalogue } from './export/export-catalogue.ts'
+export { type CatalogueWanted, catalogueParts, type NamedParts } from './export/catalogue-parts.ts'
 export { type DistrictReport, importDistrict } from './import/import-district.ts'
 export { type ImportFile, type ImportReport, importItems } from './import/import-items.ts'
 export { type ListedRow, type LoadReport, loadImplementationRows, malformedImplementation } from './import/load-rows.ts'

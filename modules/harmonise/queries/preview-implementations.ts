@@ -30,15 +30,18 @@ export async function previewImplementations(
     missing: [...read.missing],
     rows: read.rows.length,
     refused: bad.length,
-    shown: [...bad.slice(0, BAD_SHOWN), ...good.slice(0, GOOD_SHOWN)].map(presentRow),
+    shown: [...bad.slice(0, BAD_SHOWN), ...good.slice(0, GOOD_SHOWN)].map((row) => presentRow(row, read.itemNames)),
   }
 }
 
-const presentRow = ({ said, row, fault }: ResolvedRow): OutputOf<typeof contract>['shown'][number] => ({
+const presentRow = (
+  { said, row, fault }: ResolvedRow,
+  names: ReadonlyMap<string, string>,
+): OutputOf<typeof contract>['shown'][number] => ({
   line: said.line,
   column: fault?.column ?? said.column,
   itemCode: row?.itemCode ?? null,
-  itemName: said.said.itemName ?? said.said.itemCode ?? null,
+  itemName: said.said.itemName ?? names.get(said.said.itemCode ?? '') ?? said.said.itemCode ?? null,
   divisionCode: row?.divisionCode ?? null,
   department: said.said.department ?? row?.uscc ?? null,
   fault: fault?.reason ?? null,

@@ -19,6 +19,8 @@ const ROWS_MAX = 50_000
 export interface ReadImplementations extends ImplementationSheet {
   readonly missing: readonly string[]
   readonly rows: readonly ResolvedRow[]
+  /** Names of basic items by code. */
+  readonly itemNames: ReadonlyMap<string, string>
 }
 
 /** What an actor may register: what lies in the division of their post. */
@@ -39,11 +41,11 @@ export async function readImplementations(
   const facts = await implementationFacts(ctx.db, ctx.now)
   const sheet = await lookAtImplementations(upload, facts.division, chosen)
   const missing = missingColumns(sheet)
-  if (missing.length > 0 && chosen.tellMissing) return { ...sheet, missing, rows: [] }
+  if (missing.length > 0 && chosen.tellMissing) return { ...sheet, missing, rows: [], itemNames: facts.items }
   const rows: ResolvedRow[] = []
   for await (const said of sheetImplementations(upload, sheet)) {
     if (rows.length >= ROWS_MAX) throw platformFault('platform.sheet-too-long', { rows: ROWS_MAX })
     rows.push(resolveRow(said, facts, scope))
   }
-  return { ...sheet, missing, rows }
+  return { ...sheet, missing, rows, itemNames: facts.items }
 }
