@@ -47,7 +47,7 @@ const shortened = (cell: Cell): Cell =>
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** A cell that a spreadsheet would run as a formula is taken as text. */
-export const csvOf = ({ columns, rows }: AnyTable): Buffer =>
+const csvOf = ({ columns, rows }: AnyTable): Buffer =>
   Buffer.from(
     BYTE_ORDER_MARK +
       stringify([columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ value }) => value(row)))], {

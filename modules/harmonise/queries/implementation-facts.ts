@@ -3,11 +3,7 @@ import { allDivisions, departmentsOf, levelOf } from '#modules/regions/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { ImplementationFacts, KnownDepartment } from '../domain/implementations/resolve-row.ts'
 import { nameKey } from '../domain/matching/item-matcher.ts'
-import type { DivisionFinder } from '../domain/regions.ts'
 import { matchersNow } from './matchers-now.ts'
-
-/** Which divisions there are, for the titles of a matrix. */
-export const divisionsNow = async (db: Db, now: Date): Promise<DivisionFinder> => (await matchersNow(db, now)).division
 
 /** Items, divisions and departments as they are now. */
 export async function implementationFacts(db: Db, now: Date): Promise<ImplementationFacts> {
@@ -25,7 +21,7 @@ export async function implementationFacts(db: Db, now: Date): Promise<Implementa
   return {
     items: new Map(items.map(({ itemCode, content }) => [itemCode, content.name])),
     itemsNamed: new Map([...itemsNamed].map(([key, named]) => [key, named.map(({ itemCode }) => itemCode)])),
-    division: await divisionsNow(db, now),
+    division: (await matchersNow(db, now)).division,
     departments,
   }
 }
