@@ -53,8 +53,8 @@ describe.each([1280, 360])('the export at %i px', { timeout: 90_000 }, (width) =
   it('offers everything that there is, each in the forms that it has', async () => {
     const window = await console.signedIn(PROVINCE, width)
     const { page } = window
-    await window.go('/items')
-    await page.getByRole('button', { name: '导出', exact: true }).click()
+    await window.go('/catalogue')
+    await page.getByRole('button', { name: /^导\s*出$/ }).click()
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
     await page.locator('.ant-zoom-appear, .ant-zoom-enter').waitFor({ state: 'detached' })

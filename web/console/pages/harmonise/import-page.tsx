@@ -39,7 +39,7 @@ export function Component() {
           <Link to={paths.matchQueue()}>处理待确认的匹配</Link>
           <Button onClick={() => setListOpen(true)}>导入实施清单</Button>
           <Button type="primary" onClick={() => setOpen(true)}>
-            导入表格
+            导入办事指南
           </Button>
         </Space>
       }
@@ -51,7 +51,7 @@ export function Component() {
             label="历次导入"
             rows={rowsOf(data)}
             rowKey={(b) => b.id}
-            empty="还没有导入过。指南请点“导入表格”，清单请点“导入实施清单”，可先下载模板。"
+            empty="还没有导入过。指南请点“导入办事指南”，清单请点“导入实施清单”，可先下载模板。"
             more={moreOf(imports)}
             columns={[
               { title: '文件', render: (_, b) => <FileName batch={b} /> },
