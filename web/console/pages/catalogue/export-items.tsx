@@ -35,6 +35,7 @@ export function ExportItems() {
         <Space orientation="vertical" size={16} style={{ width: '100%' }}>
           <Radio.Group
             aria-label="导出什么"
+            vertical
             className="checks-below"
             value={what}
             onChange={(event) => setWhat(event.target.value)}
