@@ -4,9 +4,10 @@ import { Fault } from '#contracts/fault.ts'
 import { backup } from './commands/backup.ts'
 import { runDoctor } from './commands/doctor.ts'
 import { evalSearch } from './commands/eval-search.ts'
-import { type ExportOptions, runExport } from './commands/export.ts'
+import { EXPORTABLE, type ExportOptions, runExport } from './commands/export.ts'
 import { IMPORTABLE, type Importable, type ImportOptions, runImport } from './commands/import.ts'
 import { type ImportGuidesOptions, importGuides } from './commands/import-guides.ts'
+import { importImplementations } from './commands/import-implementations.ts'
 import { init } from './commands/init.ts'
 import { runMigrations } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
@@ -15,7 +16,7 @@ import { start } from './commands/start.ts'
 import { readConfig } from './config.ts'
 import { readEnv } from './env.ts'
 import { EXIT, Refusal } from './refusal.ts'
-import { remark } from './terminal.ts'
+import { allSaid, remark } from './terminal.ts'
 import { version } from './version.ts'
 
 const config = () => readConfig(readEnv(process.env))
@@ -96,29 +97,43 @@ program
   .addArgument(
     new Argument(
       '<what>',
-      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施事项（JSONL）；reference-district 一个地区公布的事项清单（CSV），供比对；guides 各地现行办事指南（XLSX、CSV、JSONL）',
-    ).choices([...IMPORTABLE, 'guides']),
+      'divisions 行政区划（CSV）；calendar 节假日安排（JSON）；items 基本事项（CSV）或办事指南（JSONL）；implementations 实施清单（XLSX、CSV 或 JSONL）；reference-district 一个地区公布的事项清单（CSV），供比对；guides 各地现行办事指南（XLSX、CSV、JSONL）',
+    ).choices([...IMPORTABLE, 'implementations', 'guides']),
   )
   .argument('<file>', '文件；格式见 docs/operating-manual.md')
   .option('--owner <code>', '事项属于哪一级的目录（行政区划代码）', '370000')
-  .option('--division <code>', 'guides：未写明地区的指南属于哪个地区（行政区划代码）')
+  .option('--division <code>', 'guides、implementations：未写明地区的行属于哪个地区（行政区划代码）')
   .option('--reference', 'guides：外地指南，仅供比较，不在本地生效', false)
-  .option('--dry-run', 'guides：只匹配，不写入', false)
+  .option('--dry-run', 'guides、implementations：只核对，不写入', false)
   .addOption(json())
-  .action((what: Importable | 'guides', file: string, options: ImportOptions & ImportGuidesOptions) =>
-    what === 'guides' ? importGuides(config(), file, options) : runImport(config(), what, file, options),
+  .action(
+    (what: Importable | 'guides' | 'implementations', file: string, options: ImportOptions & ImportGuidesOptions) => {
+      if (what === 'guides') return importGuides(config(), file, options)
+      if (what === 'implementations') return importImplementations(config(), file, options)
+      return runImport(config(), what, file, options)
+    },
   )
 
 program
   .command('export')
-  .description('导出基本目录，或者一个地区实际生效的全部事项')
+  .description('导出事项、实施清单、各地指南、字典、历史、表单或者差异')
   .argument('<file>', '写入的文件')
   .addOption(
-    new Option('--format <format>', 'xlsx 表格；csv；json；cpsv 即 CPSV-AP 3.2 的 JSON-LD')
-      .choices(Object.keys(EXPORT_FORMATS))
+    new Option(
+      '--what <what>',
+      'items 基本目录；implementations 一个地区的实施清单；guides 各地现行指南；dictionary 字典；history 各版本；forms 表单；drift 差异（默认 items，写明 --division 时为 implementations）',
+    ).choices(Object.keys(EXPORTABLE)),
+  )
+  .addOption(
+    new Option(
+      '--format <format>',
+      'xlsx 表格；csv（有几张表时为 .zip）；json；jsonld 或 cpsv 即 CPSV-AP 3.2 的 JSON-LD',
+    )
+      .choices([...Object.keys(EXPORT_FORMATS), 'jsonld'])
       .default('xlsx'),
   )
-  .option('--division <code>', '只导出这个区划自己办理的事项，例如 370303')
+  .option('--division <code>', '只导出这个区划的，例如 370303')
+  .option('--item <code>', 'history、forms：只导出这个事项的（基本编码）')
   .addOption(json())
   .action((file: string, options: ExportOptions) => runExport(config(), file, options))
 
@@ -157,6 +172,7 @@ program
 
 try {
   await program.parseAsync()
+  await allSaid()
   process.exit()
 } catch (error) {
   process.exit(explain(error))

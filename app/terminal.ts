@@ -10,6 +10,9 @@ export const remark = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
+/** When everything that was said has left: a reader at the other end of a pipe may be slower than we are. */
+export const allSaid = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
+
 /** One result, as JSON for programs or as lines for people. */
 export function answer(json: boolean, value: object, lines: readonly string[]): void {
   say(json ? JSON.stringify(value, null, 2) : lines.join('\n'))

@@ -53,6 +53,19 @@ describe('import guides --dry-run', () => {
     ])
   })
 
+  it('reads the list that a district publishes as .csv, one answer a line', async () => {
+    const path = join(projectRoot, 'reference', 'catalogue-guangan-511602.csv')
+    const { code, output } = await runProgram(['import', 'guides', path, '--dry-run', '--json'], env)
+    expect(code).toBe(0)
+    const answers = lines(output)
+    expect(answers).toHaveLength(1135)
+    expect(answers.filter(({ state }) => state === 'refused')).toEqual([])
+    expect(answers.find(({ itemName }) => itemName === '公共场所卫生许可新办审批（县级）')).toMatchObject({
+      matched: { name: '公共场所卫生许可' },
+      sourceUrl: expect.stringContaining('511602'),
+    })
+  })
+
   it('says for people what it found, and that nothing was written', async () => {
     const { output, errors } = await runProgram(['import', 'guides', OPEN, '--dry-run'], env)
     expect(output).toMatch(/匹配到基本事项 55 条.*未写入任何数据/)

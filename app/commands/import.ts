@@ -1,22 +1,12 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import {
-  type DistrictReport,
-  type ImportReport,
-  importDistrict,
-  importItems,
-  type LoadReport,
-  loadImplementationRows,
-  readImplementationLines,
-} from '#modules/catalogue/index.ts'
-import type { Composition } from '../compose.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { type DistrictReport, type ImportReport, importDistrict, importItems } from '#modules/catalogue/index.ts'
 import type { Config } from '../config.ts'
 import { importCalendarYears, importDivisions, readCalendarFile } from '../reference-data.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, remark, showProgress } from '../terminal.ts'
 import { withProgram } from '../with-program.ts'
 
-export const IMPORTABLE = ['divisions', 'calendar', 'items', 'implementations', 'reference-district'] as const
+export const IMPORTABLE = ['divisions', 'calendar', 'items', 'reference-district'] as const
 export type Importable = (typeof IMPORTABLE)[number]
 
 export interface ImportOptions {
@@ -47,34 +37,10 @@ export async function runImport(config: Config, what: Importable, file: string, 
         progress.end()
         return tellItems(report, options.json)
       }
-      case 'implementations':
-        return tellImplementations(await importImplementations(composition, file), options.json)
       case 'reference-district':
         return tellDistrict(await importDistrict(composition, readFileSync(file, 'utf8')), options.json)
     }
   })
-}
-
-/** A province is too long for the memory: it is read as it is taken. */
-async function importImplementations(composition: Composition, file: string): Promise<LoadReport> {
-  const progress = showProgress('正在登记实施事项')
-  const size = statSync(file).size
-  const stream = createReadStream(file)
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
-  try {
-    return await loadImplementationRows(composition, readImplementationLines(lines), {
-      onBatch: (rows) => progress.at(stream.bytesRead, size, `${rows} 行`),
-    })
-  } finally {
-    progress.end()
-    stream.destroy()
-  }
-}
-
-function tellImplementations(report: LoadReport, json: boolean): void {
-  const { rows, created, unchanged, refusedRows, refused } = report
-  answer(json, report, [`读取 ${rows} 行：登记 ${created} 项，${unchanged} 项已有，${refusedRows} 行未登记。`])
-  if (!json) for (const { row, reason } of refused) remark(`第 ${row} 行：${reason}`)
 }
 
 function tellItems(report: ImportReport, json: boolean): void {

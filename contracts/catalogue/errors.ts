@@ -65,6 +65,11 @@ export const { errors: catalogueErrors, fault: catalogueFault } = defineErrors({
     kind: 'not-found',
     sentence: '区划 {divisionCode} 没有生效中的观测指南，可能已经统一，请刷新后查看。',
   },
+  'catalogue.export-division-needed': { kind: 'invalid', sentence: '请选择导出哪个地区的实施清单。' },
+  'catalogue.export-not-linked': {
+    kind: 'invalid',
+    sentence: '历史、表单、各地指南和差异没有 CPSV-AP 形式，请换成 Excel 表格、CSV 或者 JSON。',
+  },
   'catalogue.end-passed': { kind: 'invalid', sentence: '失效时间不能早于现在，请重新选择。' },
   'catalogue.form-not-found': { kind: 'not-found', sentence: '没有找到这份表单，它可能已被撤下。' },
   'catalogue.form-invalid': { kind: 'invalid', sentence: '表单有 {count} 处不符合要求，请按提示修改后再发布。' },

@@ -15,6 +15,10 @@ export const { errors: harmoniseErrors, fault: harmoniseFault } = defineErrors({
   },
   'harmonise.sheet-empty': { kind: 'invalid', sentence: '表格中没有可导入的行，请核对列的对应关系后重新上传。' },
   'harmonise.mapping-invalid': { kind: 'invalid', sentence: '列的对应关系有误，请在页面上重新选择各列的含义。' },
+  'harmonise.export-too-long': {
+    kind: 'invalid',
+    sentence: '超过 {rows} 条，请选择一个地区分别导出，或者由运维人员用命令导出。',
+  },
   'harmonise.division-not-found': { kind: 'invalid', sentence: '没有代码为 {code} 的行政区划，请核对后再导入。' },
   'harmonise.guide-not-found': { kind: 'not-found', sentence: '没有找到这份观测到的指南，它可能在别的地区。' },
   'harmonise.item-unknown': { kind: 'invalid', sentence: '基本目录中没有编码为 {code} 的事项，请重新选择。' },

@@ -12,8 +12,10 @@ export type MatchStateName = keyof typeof MATCH_STATES
 export const MatchStateCode = Type.Enum(Object.keys(MATCH_STATES) as MatchStateName[])
 
 export const IMPORT_STATES = { running: '正在导入', done: '已完成', failed: '已中止' } as const
+export const IMPORT_KINDS = { guides: '办事指南', implementations: '实施清单' } as const
 export const ImportBatch = Type.Object({
   id: Uuid,
+  kind: Type.Enum(Object.keys(IMPORT_KINDS) as (keyof typeof IMPORT_KINDS)[]),
   fileName: Text,
   divisionCode: Nullable(DivisionCode),
   /** 外地参考: compared with, never in force here. */

@@ -15,6 +15,7 @@ export {
 } from './domain/term-groups.ts'
 export { everydayTerms } from './everyday-terms.ts'
 export { operations as dictionaryOperations } from './operations.ts'
+export { type DictionaryEntries, dictionaryEntries } from './queries/entries.ts'
 export { findDataElements, findLicenceType, materialMatcher, materialTypesNow } from './queries/find.ts'
 
 export const dictionary: Module = {

@@ -17,6 +17,7 @@ import { compareRegions } from './queries/compare-regions.ts'
 import { driftHeatMap } from './queries/drift-heat-map.ts'
 import { driftScore } from './queries/drift-score.ts'
 import { exportDriftWork } from './queries/export-drift-work.ts'
+import { exportObservations } from './queries/export-observations.ts'
 import { getDriftScan } from './queries/get-drift-scan.ts'
 import { getItemDrift } from './queries/get-item-drift.ts'
 import { listDrift } from './queries/list-drift.ts'
@@ -80,6 +81,7 @@ export const driftOperations = {
     run: undoSettlement,
   }),
   listSettlements: operation(contracts.listSettlements, { may: mayRead, records: null, run: listSettlements }),
+  exportObservations: operation(contracts.exportObservations, { may: mayRead, records: null, run: exportObservations }),
   listDrift: operation(contracts.listDrift, { may: mayRead, records: null, run: listDrift }),
   getItemDrift: operation(contracts.getItemDrift, { may: mayRead, records: null, run: getItemDrift }),
   compareRegions: operation(contracts.compareRegions, { may: mayRead, records: null, run: compareRegions }),

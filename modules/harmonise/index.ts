@@ -10,6 +10,8 @@ import { operations } from './operations.ts'
 
 export type { Matchers } from './domain/match-guide.ts'
 export type { ObservedContent } from './domain/observed-content.ts'
+export { observationsParts } from './export/observations-parts.ts'
+export { type ImplementationFileReport, importImplementationFile } from './import/import-implementation-file.ts'
 export { type FileImport, type FileImportReport, takeInFile } from './import/take-in-file.ts'
 export { operations as harmoniseOperations } from './operations.ts'
 export { type MatchLine, matchLine } from './present-line.ts'

@@ -7,6 +7,7 @@ import { startImport } from './commands/start-import.ts'
 import { undoMatchDecision } from './commands/undo-match-decision.ts'
 import { nameKey } from './domain/matching/item-matcher.ts'
 import { driftOperations } from './drift-operations.ts'
+import { implementationOperations } from './implementation-operations.ts'
 import { mayDecide, mayImport, mayRead, mayUndo } from './policy.ts'
 import { downloadRefusedRows } from './queries/download-refused-rows.ts'
 import { getImport } from './queries/get-import.ts'
@@ -91,5 +92,6 @@ export const operations = {
   }),
   listMatchDecisions: operation(contracts.listMatchDecisions, { may: mayRead, records: null, run: listMatchDecisions }),
   listMaterialUsage: operation(contracts.listMaterialUsage, { may: mayRead, records: null, run: listMaterialUsage }),
+  ...implementationOperations,
   ...driftOperations,
 }

@@ -6,6 +6,7 @@ import type { BatchRow } from './store/batches.ts'
 export function presentBatch(actor: Actor, row: BatchRow): ImportBatch {
   return {
     id: row.id,
+    kind: row.kind,
     fileName: row.file_name,
     divisionCode: row.division_code,
     reference: row.reference,

@@ -15,7 +15,7 @@ const ROW_ONLY: readonly SheetField[] = [
 
 export function guideSheetTemplate(_ctx: Context, { layout }: InputOf<typeof contract>): Promise<FileAnswer> {
   const fields = (Object.keys(SHEET_FIELDS) as SheetField[]).filter(
-    (field) => layout === 'row' || !ROW_ONLY.includes(field),
+    (field) => SHEET_FIELDS[field].example !== '' && (layout === 'row' || !ROW_ONLY.includes(field)),
   )
   const columns = fields.map((key) => ({
     key,

@@ -19,7 +19,7 @@ export async function standardJourney(journey: Journey): Promise<string> {
   const manager = await itemManager(journey, 1)
   await step('在工作台导入各区县现行指南的表格', async () => {
     await manager.goto(`${address}/console/guide-imports`)
-    await manager.getByRole('button', { name: '导入表格' }).click()
+    await manager.getByRole('button', { name: '导入办事指南' }).click()
     await manager.locator('input[type=file]').setInputFiles('reference/demo/zibo-districts.xlsx')
     await manager.getByRole('button', { name: '开始导入' }).click()
     const told = manager.getByText(/^共 \d+ 条：新收/)

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { catalogueFault, itemChanged, type StatedField } from '#contracts/catalogue/index.ts'
+import { catalogueFault, itemChanged, type LocalContent, type StatedField } from '#contracts/catalogue/index.ts'
 import { occurred } from '#contracts/event.ts'
 import { Fault } from '#contracts/fault.ts'
 import { regionsFault } from '#contracts/regions/index.ts'
@@ -20,6 +20,8 @@ export interface GuideToPlace {
   /** Needed where nobody carries the item out in the division yet. */
   readonly departmentId: string | undefined
   readonly stated: readonly StatedField[]
+  /** The place's own window; null where the guide says nothing of it. */
+  readonly local: LocalContent | null
   readonly sourceUrl: string
   /** Where something was already decided to follow it. */
   readonly effectiveUntil: Date | null
@@ -50,7 +52,7 @@ export async function placeObservedGuides(ctx: Context, guides: readonly GuideTo
     division_code: placed.map(({ divisionCode }) => divisionCode),
     basic_version_id: placed.map(({ basicVersionId }) => basicVersionId),
     differences: placed.map(({ stated }) => JSON.stringify(stated)),
-    local: placed.map(() => JSON.stringify(NO_LOCAL)),
+    local: placed.map(({ local }) => JSON.stringify(local ?? NO_LOCAL)),
     source_url: placed.map(({ sourceUrl }) => sourceUrl),
   })
   for (const round of rounds(placed)) await publishObservedPeriods(ctx.db, round.map(publicationAt(ctx.now)), ctx.now)

@@ -8,7 +8,15 @@ import { basicItemsInForce, implementationsFor, isOfBasicCatalogue } from '../qu
 export async function standardsForExport(db: Db, at: Date): Promise<ExportedItem[]> {
   const { items } = await basicItemsInForce(db, at)
   const common = items.filter(({ ownerDivisionCode }) => isOfBasicCatalogue(ownerDivisionCode))
-  return common.map(({ itemCode, content }) => ({ itemCode, content }))
+  const owners = await findDivisions(
+    db,
+    common.map(({ ownerDivisionCode }) => ownerDivisionCode),
+  )
+  return common.map(({ itemCode, ownerDivisionCode: divisionCode, content }) => ({
+    itemCode,
+    owner: { divisionCode, divisionName: owners.get(divisionCode)?.name ?? divisionCode },
+    content,
+  }))
 }
 
 /** So many at a time: the pool is shared with those who are waiting for a page. */

@@ -90,7 +90,7 @@ async function loadBatch(invoke: Invoker, actor: Actor, batch: readonly ListedRo
   }
   const refused: RefusedRow[] = []
   const good = batch.filter((listed) => {
-    const reason = malformed(listed.value)
+    const reason = malformedImplementation(listed.value)
     if (reason) refused.push({ row: listed.row, reason })
     return !reason
   })
@@ -110,7 +110,8 @@ async function invokeBatch(invoke: Invoker, actor: Actor, batch: readonly Listed
   }
 }
 
-function malformed(value: unknown): string | undefined {
+/** Why a value is no row of a list; undefined where it is one. */
+export function malformedImplementation(value: unknown): string | undefined {
   if (value === undefined) return '不是有效的 JSON'
   try {
     validateInput(ImplementationRow, value, 'json')
@@ -118,21 +119,5 @@ function malformed(value: unknown): string | undefined {
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     return error.fields.map(({ path, message }) => `${path}：${message}`).join('')
-  }
-}
-
-/** Reads one row a line; a line that is no JSON becomes a row of undefined, which is refused with its place. */
-export async function* readImplementationLines(lines: AsyncIterable<string>): AsyncGenerator<ListedRow> {
-  let row = 0
-  for await (const line of lines) {
-    row++
-    if (line.trim() === '') continue
-    let value: unknown
-    try {
-      value = JSON.parse(line)
-    } catch {
-      value = undefined
-    }
-    yield { row, value }
   }
 }

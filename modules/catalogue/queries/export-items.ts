@@ -1,22 +1,15 @@
-import type { exportItems as contract, EXPORT_FORMATS } from '#contracts/catalogue/index.ts'
+import { catalogueFault, type exportItems as contract, type ExportFormat } from '#contracts/catalogue/index.ts'
 import type { InputOf, OutputOf } from '#contracts/contract.ts'
-import { regionsFault } from '#contracts/regions/index.ts'
-import { findDivision } from '#modules/regions/index.ts'
 import type { Context } from '#platform/operations/context.ts'
+import { writeExport } from '#platform/sheets/write-export.ts'
 import { dayOf } from '#platform/time/clock.ts'
-import { placeForExport, standardsForExport } from '../export/read-items.ts'
-import { FILES, writeItems } from '../export/write-items.ts'
+import { catalogueParts } from '../export/catalogue-parts.ts'
 
 export async function exportItems(ctx: Context, input: InputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
-  const { divisionCode } = input
-  const format = input.format as keyof typeof EXPORT_FORMATS
-  const division = divisionCode ? await findDivision(ctx.db, divisionCode) : undefined
-  if (divisionCode && !division) throw regionsFault('regions.division-not-found', { code: divisionCode })
-  const items = division
-    ? await placeForExport(ctx.db, division.code, ctx.now)
-    : await standardsForExport(ctx.db, ctx.now)
-  const content = await writeItems(items, format, { base: ctx.publicUrl, at: ctx.now })
-  const { extension, mediaType } = FILES[format]
-  const fileName = `${division ? `${division.name}实施清单` : '基本目录'}-${dayOf(ctx.now)}.${extension}`
-  return { content, mediaType, fileName }
+  const format = input.format as ExportFormat
+  const { name, ...parts } = await catalogueParts(ctx.db, input, { base: ctx.publicUrl, at: ctx.now })
+  const written = await writeExport(parts, format === 'cpsv' ? 'linked' : format)
+  if (!written) throw catalogueFault('catalogue.export-not-linked')
+  const { content, mediaType, extension } = written
+  return { content, mediaType, fileName: `${name}-${dayOf(ctx.now)}.${extension}` }
 }

@@ -72,7 +72,10 @@ async function place(ctx: Context, candidates: readonly Candidate[], named: stri
     const departmentId = named ?? departmentFor(known, guide.department, item.leadDepartment ?? '')
     const sourceUrl = guide.sourceUrl ?? `guide:${guide.guideId}`
     const effectiveUntil = settlement?.effective_at ?? null
-    return { refusal, given: { item, divisionCode, departmentId, stated, sourceUrl, effectiveUntil } }
+    return {
+      refusal,
+      given: { item, divisionCode, departmentId, stated, local: guide.local ?? null, sourceUrl, effectiveUntil },
+    }
   })
   const placing = judged.filter(({ refusal }) => refusal === null)
   const placed = await placeObservedGuides(

@@ -8,6 +8,14 @@ export interface ObservedMaterial {
   readonly note: string | null
 }
 
+/** Where and when, and whom to ask. */
+export interface ObservedContacts {
+  readonly address: string | null
+  readonly officeHours: string | null
+  readonly enquiryPhone: string | null
+  readonly complaintPhone: string | null
+}
+
 export type MaterialsStatus = 'listed' | 'partial' | 'not_in_excerpt'
 
 /** A guide as it was published somewhere; null is “not stated”, as everywhere. */
@@ -34,6 +42,8 @@ export interface ObservedRow {
   readonly excerpt: string | null
   readonly note: string | null
   readonly sourceKind: string | null
+  /** Absent where nothing of it is stated. */
+  readonly contacts?: ObservedContacts
 }
 
 /** Why a row was not taken, and in which column that is. */
@@ -102,8 +112,24 @@ export function readGuideObject(value: unknown): ReadRow {
     excerpt,
     note: text(fields.extraction_note),
     sourceKind: text(fields.source_kind),
+    ...contactsOf({
+      address: text(fields.address),
+      officeHours: text(fields.office_hours),
+      enquiryPhone: text(fields.enquiry_phone) ?? text(fields.phone),
+      complaintPhone: text(fields.complaint_phone),
+    }),
   }
   return faults.length > 0 ? { row, faults } : { row, faults: null }
+}
+
+const CONTACT_MAX = 500
+
+/** What is longer than a line names no place and no number: it stays in the source. */
+export function contactsOf(said: ObservedContacts): { readonly contacts?: ObservedContacts } {
+  const contacts = Object.fromEntries(
+    Object.entries(said).map(([field, words]) => [field, words !== null && words.length <= CONTACT_MAX ? words : null]),
+  ) as unknown as ObservedContacts
+  return Object.values(contacts).some((words) => words !== null) ? { contacts } : {}
 }
 
 function text(value: unknown): string | null {
@@ -113,7 +139,7 @@ function text(value: unknown): string | null {
   return trimmed === '' ? null : trimmed
 }
 
-function list(value: unknown): string[] | null {
+export function list(value: unknown): string[] | null {
   if (Array.isArray(value)) {
     const parts = value.flatMap((part) => text(part) ?? text((part as Fields | null)?.name) ?? [])
     return parts.length > 0 ? parts : null
@@ -143,7 +169,7 @@ export function readDays(words: string): number | null {
 const nameInText = (excerpt: string | null): string | null =>
   /(?:事项名称|项目名称|办理事项|审批事项名称)[::\s]*([^\s,，。;；:：]{2,60})/.exec(excerpt ?? '')?.[1] ?? null
 
-function readMaterials(value: unknown, faults: RowFault[]): ObservedMaterial[] | null {
+export function readMaterials(value: unknown, faults: RowFault[]): ObservedMaterial[] | null {
   if (value === null || value === undefined) return null
   const entries = Array.isArray(value) ? value : typeof value === 'string' ? splitMaterials(value) : null
   if (!entries) {
@@ -168,7 +194,7 @@ function readMaterials(value: unknown, faults: RowFault[]): ObservedMaterial[] |
   })
 }
 
-function statusOf(value: unknown, materials: readonly ObservedMaterial[] | null): MaterialsStatus {
+export function statusOf(value: unknown, materials: readonly ObservedMaterial[] | null): MaterialsStatus {
   if (!materials) return 'not_in_excerpt'
   return value === 'partial' ? 'partial' : 'listed'
 }

@@ -1,13 +1,18 @@
 import type { SheetLine } from '#platform/sheets/sheet-lines.ts'
 import {
+  contactsOf,
+  list,
   type ObservedMaterial,
   type ObservedRow,
   type ReadRow,
   type RowFault,
   readDays,
+  readMaterials,
   splitMaterials,
+  statusOf,
 } from './observed-row.ts'
 import { type ColumnMapping, SHEET_FIELDS, type SheetField, type SheetLayout } from './sheet-columns.ts'
+import { readStructured } from './structured-cell.ts'
 
 /** One guide of a sheet: the line where it begins, its cells as they are, and what they say. */
 export interface SheetGuide {
@@ -85,7 +90,7 @@ export class SheetGuides {
       return days
     }
     const [statutoryDays, promisedDays, visits] = [count('statutoryDays'), count('promisedDays'), count('visits')]
-    const materials = this.#materials(lines)
+    const materials = this.#materials(lines, faults)
     const code = said('itemCode')
     const row: ObservedRow = {
       sourceUrl: said('sourceUrl'),
@@ -94,37 +99,37 @@ export class SheetGuides {
       itemType: said('itemType'),
       department: said('department'),
       regionName: said('regionName'),
-      regionCode: said('regionCode'),
-      legalBasis:
-        said('legalBasis')
-          ?.split(/\r?\n|[;；]/)
-          .map((part) => part.trim())
-          .filter(Boolean) ?? null,
-      conditions: said('conditions'),
+      regionCode: said('regionCode')?.replace(/\.0+$/, '') ?? null,
+      legalBasis: parts(said('legalBasis'), /\r?\n|[;；]/),
+      conditions: textOf(said('conditions')),
       materials,
-      materialsStatus: materials ? 'listed' : 'not_in_excerpt',
+      materialsStatus: statusOf(said('materialsStatus'), materials),
       statutoryDays,
       promisedDays,
       fee: said('fee'),
       onlineLevel: said('onlineLevel'),
       visits,
-      process:
-        said('process')
-          ?.split(/\r?\n|[;；、]|→|-{1,2}>/)
-          .map((part) => part.trim())
-          .filter(Boolean) ?? null,
+      process: parts(said('process'), /\r?\n|[;；、]|→|-{1,2}>/),
       resultName: said('resultName'),
-      excerpt: null,
-      note: null,
-      sourceKind: null,
+      excerpt: said('excerpt'),
+      note: said('note'),
+      sourceKind: said('sourceKind'),
+      ...contactsOf({
+        address: said('address'),
+        officeHours: said('officeHours'),
+        enquiryPhone: said('enquiryPhone'),
+        complaintPhone: said('complaintPhone'),
+      }),
     }
     return faults.length > 0 ? { row, faults } : { row, faults: null }
   }
 
-  #materials(lines: readonly SheetLine[]): ObservedMaterial[] | null {
+  #materials(lines: readonly SheetLine[], faults: RowFault[]): ObservedMaterial[] | null {
     const found = lines.flatMap((line): ObservedMaterial[] => {
       const cell = this.#cell(line, 'materialName')
       if (cell === '') return []
+      const listed = readStructured(cell)
+      if (listed) return readMaterials(listed, faults) ?? []
       const said = (field: SheetField) => this.#cell(line, field) || null
       const names = this.#layout === 'cell' ? splitMaterials(cell) : [cell]
       const whole = this.#layout === 'row' || names.length === 1
@@ -139,6 +144,22 @@ export class SheetGuides {
     })
     return found.length > 0 ? found : null
   }
+}
+
+/** The entries of a cell: of a list that a program wrote, or between marks that people set. */
+function parts(words: string | null, between: RegExp): string[] | null {
+  if (words === null) return null
+  const listed = readStructured(words)
+  if (listed) return list(listed)
+  return words
+    .split(between)
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+const textOf = (words: string | null): string | null => {
+  const listed = words === null ? undefined : readStructured(words)
+  return listed ? (list(listed)?.join('\n') ?? null) : words
 }
 
 /** 必要 and 是, 非必要 and 否; other words do not say. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { createModuleSchema, type Migrations, RUNTIME_ROLE } from '#platform/db/migrate.ts'
 import { driftMigrations } from './drift.ts'
 import { failedImportMigrations } from './failed-imports.ts'
+import { implementationImportMigrations } from './implementation-imports.ts'
 import { plannedRecheckMigrations } from './planned-rechecks.ts'
 import { settlementActsMigrations } from './settlement-acts.ts'
 
@@ -10,6 +11,7 @@ export const migrations: Migrations = {
   ...settlementActsMigrations,
   ...failedImportMigrations,
   ...plannedRecheckMigrations,
+  ...implementationImportMigrations,
   '20261124-45-harmonise-foundation': {
     async up(db) {
       await createModuleSchema(db, 'harmonise')

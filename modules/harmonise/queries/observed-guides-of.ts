@@ -1,3 +1,4 @@
+import type { LocalContent } from '#contracts/catalogue/index.ts'
 import { type Db, rawQuery } from '#platform/db/database.ts'
 import { type ObservedContent, observedContent } from '../domain/observed-content.ts'
 import type { StoredReading } from '../domain/stored-match.ts'
@@ -14,6 +15,8 @@ export interface ObservedGuideOf {
   readonly sourceUrl: string | null
   readonly observedAt: Date
   readonly content: ObservedContent
+  /** Where and when, and whom to ask; null where nothing of it is stated. */
+  readonly local: LocalContent | null
   /** In the order of the list; several types where one entry names several papers, none where it is unknown. */
   readonly materials: readonly ObservedMaterialOf[]
 }
@@ -82,6 +85,7 @@ function presentRow(row: Row): ObservedGuideOf {
     sourceUrl: row.source_url,
     observedAt: row.observed_at,
     content: observedContent(row.reading, (serial) => materials[serial]?.typeCodes[0] ?? null),
+    local: row.reading.contacts ?? null,
     materials,
   }
 }

@@ -48,7 +48,7 @@ function readLine(words: string): { source: object; read: ReadRow } {
 }
 
 /** Only `\n` ends a line: JSON may hold the other line ends of Unicode within a text. */
-async function* textLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<string> {
+export async function* textLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of chunks) {
@@ -84,7 +84,7 @@ export async function lookAtSheet(sheet: Pick<Upload, 'content' | 'mediaType'>):
 }
 
 /** A title over the whole sheet may stand above the titles of the columns: a line with one cell is none of them. */
-const titleLine = (cells: readonly string[]): readonly string[] | undefined =>
+export const titleLine = (cells: readonly string[]): readonly string[] | undefined =>
   cells.filter((cell) => cell !== '').length > 1 ? cells : undefined
 
 /** Guides of a sheet in the reading that was chosen. Throws `platform.sheet-columns-missing` where no column holds the name of the item. */

@@ -10,6 +10,7 @@ type Json<T> = ColumnType<T, string, string>
 export type HarmoniseTables = {
   'harmonise.import_batch': {
     id: string
+    kind: ColumnType<'guides' | 'implementations', string | undefined, string>
     file_name: string
     file_hash: string
     division_code: string | null

@@ -1003,8 +1003,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出基本目录，或者一个地区实际生效的全部事项 */
+        /** 导出基本目录、一个地区实际生效的全部事项、各版本、表单或者字典 */
         get: operations["catalogue.export-items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出各地现行办事指南，或者各地与统一标准的差异 */
+        get: operations["harmonise.export-observations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1229,6 +1246,57 @@ export interface paths {
         put?: never;
         /** 按申请人的回答给出这一情形的材料、环节和时限；没有答完时给出下一步要问的问题 */
         post: operations["guide.get-situation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/implementation-import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取实施清单表格：猜测各列的含义，逐行核对事项、地区和部门，供核对后导入 */
+        post: operations["harmonise.preview-implementations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/implementation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入实施清单（.xlsx 或 .csv）：登记哪个地区的哪个部门办理哪个事项；有误的行不登记，另行列出 */
+        post: operations["harmonise.import-implementations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/implementation-sheet-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载实施清单导入模板：一行一个实施事项，或一行一个基本事项、每个地区一列 */
+        get: operations["harmonise.get-implementation-sheet-template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -14623,6 +14691,8 @@ export interface operations {
             query: {
                 divisionCode?: string;
                 format: "xlsx" | "csv" | "json" | "cpsv";
+                itemCode?: string;
+                what?: "items" | "implementations" | "history" | "forms" | "dictionary";
             };
             header?: never;
             path?: never;
@@ -14657,7 +14727,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。 */
+            /**
+             * @description `regions.division-not-found` 没有找到行政区划 {code}，请核对区划代码。
+             *
+             *     `catalogue.item-not-found` 事项目录中没有编码为 {code} 的事项，请核对编码。
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14666,7 +14740,88 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `catalogue.export-division-needed` 请选择导出哪个地区的实施清单。
+             *
+             *     `catalogue.export-not-linked` 历史、表单、各地指南和差异没有 CPSV-AP 形式，请换成 Excel 表格、CSV 或者 JSON。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.export-observations": {
+        parameters: {
+            query: {
+                divisionCode?: string;
+                format: "xlsx" | "csv" | "json";
+                what: "guides" | "drift";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `harmonise.division-not-found` 没有代码为 {code} 的行政区划，请核对后再导入。
+             *
+             *     `harmonise.export-too-long` 超过 {rows} 条，请选择一个地区分别导出，或者由运维人员用命令导出。
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15136,6 +15291,8 @@ export interface operations {
                             finishedAt: string | null;
                             /** Format: uuid */
                             id: string;
+                            /** @enum {unknown} */
+                            kind: "guides" | "implementations";
                             may: {
                                 resume: boolean;
                             };
@@ -15241,6 +15398,8 @@ export interface operations {
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        /** @enum {unknown} */
+                        kind: "guides" | "implementations";
                         may: {
                             resume: boolean;
                         };
@@ -15354,6 +15513,8 @@ export interface operations {
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        /** @enum {unknown} */
+                        kind: "guides" | "implementations";
                         may: {
                             resume: boolean;
                         };
@@ -15531,6 +15692,8 @@ export interface operations {
                         finishedAt: string | null;
                         /** Format: uuid */
                         id: string;
+                        /** @enum {unknown} */
+                        kind: "guides" | "implementations";
                         may: {
                             resume: boolean;
                         };
@@ -16763,6 +16926,303 @@ export interface operations {
              *     `guide.division-not-found` 没有找到行政区划 {code}，请重新选择地区。
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.preview-implementations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    divisionCode?: string;
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {unknown} */
+                    layout?: "list" | "matrix";
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            title: string;
+                        }[];
+                        /** @enum {unknown} */
+                        layout: "list" | "matrix";
+                        mapping: {
+                            [key: string]: number;
+                        };
+                        missing: string[];
+                        refused: number;
+                        regions: {
+                            column: number;
+                            divisionCode: string;
+                        }[];
+                        rows: number;
+                        shown: {
+                            column: string | null;
+                            department: string | null;
+                            divisionCode: string | null;
+                            fault: string | null;
+                            itemCode: string | null;
+                            itemName: string | null;
+                            line: number;
+                        }[];
+                        titles: string[];
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `platform.sheet-unreadable` 表格无法读取，文件可能已损坏，请用模板重新填写后上传。
+             *
+             *     `platform.sheet-too-long` 表格超过 {rows} 行，请分成几份上传。
+             *
+             *     `harmonise.mapping-invalid` 列的对应关系有误，请在页面上重新选择各列的含义。
+             *
+             *     `harmonise.division-not-found` 没有代码为 {code} 的行政区划，请核对后再导入。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.import-implementations": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    divisionCode?: string;
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {unknown} */
+                    layout?: "list" | "matrix";
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        divisionCode: string | null;
+                        done: number;
+                        failure: {
+                            code: string;
+                            sentence: string;
+                        } | null;
+                        fileName: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "guides" | "implementations";
+                        may: {
+                            resume: boolean;
+                        };
+                        reference: boolean;
+                        refused: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "failed";
+                        taken: number;
+                        total: number | null;
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.invalid-input` 提交的内容有 {count} 处不符合要求，请按提示修改后再提交。
+             *
+             *     `platform.sheet-unreadable` 表格无法读取，文件可能已损坏，请用模板重新填写后上传。
+             *
+             *     `platform.sheet-columns-missing` 表格第一行缺少这些列：{columns}，请下载模板对照修改。
+             *
+             *     `platform.sheet-too-long` 表格超过 {rows} 行，请分成几份上传。
+             *
+             *     `harmonise.mapping-invalid` 列的对应关系有误，请在页面上重新选择各列的含义。
+             *
+             *     `harmonise.sheet-empty` 表格中没有可导入的行，请核对列的对应关系后重新上传。
+             *
+             *     `harmonise.division-not-found` 没有代码为 {code} 的行政区划，请核对后再导入。
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too-many-requests` 操作过于频繁，请 {seconds} 秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.internal` 系统出现故障，请稍后再试；如需帮助，请告知工作人员页面上的编号。 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "harmonise.get-implementation-sheet-template": {
+        parameters: {
+            query: {
+                layout: "list" | "matrix";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `platform.unauthenticated` 请先登录，再继续办理。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.forbidden` 您没有办理这一步的权限，如有疑问请联系本部门管理员。 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

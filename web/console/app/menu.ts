@@ -35,7 +35,7 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'drift', title: '差异清单', to: paths.drift(), group: '事项', roles: ['itemManager', 'supervisor'] },
   { key: 'drift-map', title: '差异热力图', to: paths.driftMap(), group: '事项', roles: ['itemManager', 'supervisor'] },
   { key: 'catalogue', title: '事项目录', to: paths.items(), group: '事项', roles: EVERYONE },
-  { key: 'guide-imports', title: '导入现行指南', to: paths.guideImports(), group: '事项', roles: ['itemManager'] },
+  { key: 'guide-imports', title: '导入指南和清单', to: paths.guideImports(), group: '事项', roles: ['itemManager'] },
   { key: 'match-queue', title: '匹配队列', to: paths.matchQueue(), group: '事项', roles: ['itemManager'] },
   { key: 'material-types', title: '材料字典', to: paths.materialTypes(), group: '事项', roles: ['itemManager'] },
   { key: 'comparison', title: '地区比较', to: paths.comparison(), group: '事项', roles: ['itemManager', 'supervisor'] },

@@ -1,4 +1,18 @@
-import { ITEM_TYPES, type ItemContent, SERVICE_OBJECTS } from '#contracts/catalogue/index.ts'
+import { ITEM_TYPES, type ItemContent } from '#contracts/catalogue/index.ts'
+import { sayElement } from '../say-element.ts'
+import {
+  audienceConcept,
+  CHINESE,
+  conditionConcept,
+  itemTypeConcept,
+  location,
+  materialKindConcept,
+  type Node,
+  refTo,
+  windowConcept,
+  YUAN,
+  zh,
+} from './cpsv-concepts.ts'
 import type { ExportedItem } from './exported-item.ts'
 
 /*
@@ -7,10 +21,9 @@ import type { ExportedItem } from './exported-item.ts'
  * 设定依据 → eli:LegalResource, 窗口 → cv:Channel and cv:ContactPoint.
  */
 
-type Node = Readonly<Record<string, unknown>>
-
 export const CPSV_CONTEXT = {
   adms: 'http://www.w3.org/ns/adms#',
+  atu: 'http://data.europa.eu/88u/dataset/',
   cpsv: 'http://purl.org/vocab/cpsv#',
   cv: 'http://data.europa.eu/m8g/',
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -28,12 +41,10 @@ export function cpsvDocument(items: readonly ExportedItem[], base: string): Node
 
 /** Nodes of several items; those that they share stand once. */
 function cpsvGraph(items: readonly ExportedItem[], base: string): Node[] {
-  const nodes: Node[] = items.flatMap((item) => nodesOf(item, base))
-  return [...new Map(nodes.map((node) => [node['@id'], node])).values()]
+  return once(items.flatMap((item) => nodesOf(item, base)))
 }
 
-const zh = (text: string): Node => ({ '@language': 'zh', '@value': text })
-const ref = (id: string): Node => ({ '@id': id })
+const once = (nodes: readonly Node[]): Node[] => [...new Map(nodes.map((node) => [node['@id'], node])).values()]
 
 function nodesOf(item: ExportedItem, base: string): Node[] {
   const { content, place } = item
@@ -41,7 +52,12 @@ function nodesOf(item: ExportedItem, base: string): Node[] {
     ? `${base}/id/services/${place.divisionCode}/${item.itemCode}`
     : `${base}/id/services/${item.itemCode}`
   const authority = organisation(item, base)
+  const types = (content.materials ?? [])
+    .map((material) => evidenceType(material, base))
+    .filter((type) => type !== undefined)
+  const audience = content.serviceObjects?.map((code) => audienceConcept(code, base))
   const parts: Readonly<Record<string, Node[]>> = {
+    'cv:hasInputType': types,
     'cpsv:hasInput': (content.materials ?? []).map((material) => evidence(material, id, base)),
     'cv:holdsRequirement': (content.acceptanceConditions ?? []).map((text, at) => requirement(text, at, id, base)),
     'cpsv:produces': content.result && content.result.kind !== 'none' ? [output(content.result, id)] : [],
@@ -56,46 +72,43 @@ function nodesOf(item: ExportedItem, base: string): Node[] {
     'dct:identifier': place?.taskCode ?? item.itemCode,
     'dct:title': zh(content.name),
     'dct:description': zh(descriptionOf(content)),
-    'cv:hasCompetentAuthority': ref(authority['@id'] as string),
-    'dct:language': ref('http://publications.europa.eu/resource/authority/language/ZHO'),
-    'dct:type': ref(`${base}/id/item-types/${content.itemType}`),
+    'cv:hasCompetentAuthority': refTo(authority),
+    'dct:language': refTo(CHINESE),
+    'dct:type': refTo(itemTypeConcept(content.itemType, base)),
     'dcat:keyword': [...content.personThemes, ...content.corporateThemes].map(zh),
-    ...(content.serviceObjects && {
-      'dct:audience': content.serviceObjects.map((code) => ref(`${base}/id/service-objects/${code}`)),
-    }),
-    ...(place && { 'dct:spatial': ref(`${base}/id/divisions/${place.divisionCode}`) }),
+    ...(audience && { 'dct:audience': audience.map(refTo) }),
+    'dct:spatial': refTo(location(item, base)),
     ...processingTime(content),
     ...Object.fromEntries(
       Object.entries(parts).flatMap(([property, nodes]) =>
-        nodes.length > 0 ? [[property, nodes.map((node) => ref(node['@id'] as string))]] : [],
+        nodes.length > 0 ? [[property, once(nodes).map(refTo)]] : [],
       ),
     ),
   }
-  const types = (content.materials ?? [])
-    .map((material) => evidenceType(material, base))
-    .filter((type) => type !== undefined)
-  const shared = [...conceptsOf(content, base), ...types]
-  return [service, authority, ...shared, ...Object.values(parts).flat()]
+  const shared = [CHINESE, itemTypeConcept(content.itemType, base), location(item, base), ...(audience ?? [])]
+  return [service, authority, ...shared, ...conceptsOf(item, parts, base), ...Object.values(parts).flat()]
 }
 
-function descriptionOf({ name, leadDepartment, itemType }: ItemContent): string {
-  return `${leadDepartment}办理的${ITEM_TYPES[itemType]}事项“${name}”。`
+/** The limit in its own words: a working day is not a day, and has no duration. */
+function descriptionOf({ name, leadDepartment, itemType, promisedLimit }: ItemContent): string {
+  const limit = promisedLimit ? `承诺办结时限：${sayElement('promisedLimit', promisedLimit)}。` : ''
+  return `${leadDepartment}办理的${ITEM_TYPES[itemType]}事项“${name}”。${limit}`
 }
 
-function conceptsOf({ itemType, serviceObjects }: ItemContent, base: string): Node[] {
-  const concept = (id: string, label: string): Node => ({
-    '@id': id,
-    '@type': 'skos:Concept',
-    'skos:prefLabel': zh(label),
-  })
+/** What the parts of a service are classified by. */
+function conceptsOf({ content }: ExportedItem, parts: Readonly<Record<string, Node[]>>, base: string): Node[] {
+  const kinds = new Set((content.materials ?? []).flatMap(({ kind }) => kind ?? []))
   return [
-    concept(`${base}/id/item-types/${itemType}`, ITEM_TYPES[itemType]),
-    ...(serviceObjects ?? []).map((code) => concept(`${base}/id/service-objects/${code}`, SERVICE_OBJECTS[code])),
+    ...[...kinds].map((kind) => materialKindConcept(kind, base)),
+    ...((parts['cv:holdsRequirement'] ?? []).length > 0 ? [conditionConcept(base)] : []),
+    ...((parts['cv:hasChannel'] ?? []).length > 0 ? [windowConcept(base)] : []),
+    ...((parts['cv:hasCost'] ?? []).some((cost) => 'cv:currency' in cost) ? [YUAN] : []),
   ]
 }
 
 /** The standard names a kind of department, an implementation the organ itself. */
-function organisation({ content, place }: ExportedItem, base: string): Node {
+function organisation(item: ExportedItem, base: string): Node {
+  const { content, place } = item
   return {
     '@id': place
       ? `${base}/id/organisations/${place.uscc}`
@@ -103,13 +116,14 @@ function organisation({ content, place }: ExportedItem, base: string): Node {
     '@type': 'cv:PublicOrganisation',
     ...(place && { 'dct:identifier': place.uscc }),
     'skos:prefLabel': zh(place?.departmentName ?? content.leadDepartment),
-    'dct:spatial': ref(`${base}/id/divisions/${place?.divisionCode ?? '000000'}`),
+    'dct:spatial': refTo(location(item, base)),
   }
 }
 
-/** Working days have no duration of their own in XML Schema: they are told as days, the exact words stand in the description. */
+/** Only natural days are days of XML Schema. */
 function processingTime({ promisedLimit }: ItemContent): Node {
-  return promisedLimit ? { 'cv:processingTime': { '@type': 'xsd:duration', '@value': `P${promisedLimit.count}D` } } : {}
+  if (promisedLimit?.unit !== 'naturalDay') return {}
+  return { 'cv:processingTime': { '@type': 'xsd:duration', '@value': `P${promisedLimit.count}D` } }
 }
 
 type Material = NonNullable<ItemContent['materials']>[number]
@@ -122,18 +136,17 @@ function evidence(material: Material, service: string, base: string): Node {
     'dct:identifier': material.id,
     'dct:title': zh(material.name),
     ...(material.notice && { 'dct:description': zh(material.notice) }),
-    ...(type && { 'dct:conformsTo': ref(type['@id'] as string) }),
+    ...(type && { 'dct:conformsTo': refTo(type) }),
   }
 }
 
-function evidenceType({ materialTypeCode }: Material, base: string): Node | undefined {
+function evidenceType({ materialTypeCode, kind }: Material, base: string): Node | undefined {
   if (!materialTypeCode) return undefined
-  const id = `${base}/id/material-types/${materialTypeCode}`
   return {
-    '@id': id,
+    '@id': `${base}/id/material-types/${materialTypeCode}`,
     '@type': 'cv:EvidenceType',
     'dct:identifier': materialTypeCode,
-    'cv:evidenceTypeClassification': ref(id),
+    ...(kind && { 'cv:evidenceTypeClassification': refTo(materialKindConcept(kind, base)) }),
   }
 }
 
@@ -142,7 +155,7 @@ const requirement = (text: string, at: number, service: string, base: string): N
   '@type': 'cv:Requirement',
   'dct:identifier': String(at + 1),
   'dct:title': zh(text),
-  'dct:type': ref(`${base}/id/requirement-types/acceptance-condition`),
+  'dct:type': refTo(conditionConcept(base)),
 })
 
 const output = (result: NonNullable<ItemContent['result']>, service: string): Node => ({
@@ -152,7 +165,11 @@ const output = (result: NonNullable<ItemContent['result']>, service: string): No
   'dct:title': zh(result.name),
 })
 
-const CNY = ref('http://publications.europa.eu/resource/authority/currency/CNY')
+/** A number alone would be an integer where it has no decimals. */
+const amountIn = (yuan: number): Node => ({
+  'cv:hasValue': { '@type': 'xsd:double', '@value': Number.isInteger(yuan) ? yuan.toFixed(1) : String(yuan) },
+  'cv:currency': refTo(YUAN),
+})
 
 function costs({ fee, feeItems }: ItemContent, service: string): Node[] {
   if (feeItems && feeItems.length > 0) {
@@ -161,12 +178,12 @@ function costs({ fee, feeItems }: ItemContent, service: string): Node[] {
       '@type': 'cv:Cost',
       'dct:identifier': String(at + 1),
       'dct:description': zh([item.name, item.standard].filter(Boolean).join('：')),
-      ...(item.amount !== null && { 'cv:hasValue': item.amount, 'cv:currency': CNY }),
+      ...(item.amount !== null && amountIn(item.amount)),
     }))
   }
   if (!fee) return []
   const words = zh(fee.note ?? (fee.charged ? '收费' : '不收费'))
-  const value = fee.charged ? {} : { 'cv:hasValue': 0, 'cv:currency': CNY }
+  const value = fee.charged ? {} : amountIn(0)
   return [
     { '@id': `${service}/costs/1`, '@type': 'cv:Cost', 'dct:identifier': '1', 'dct:description': words, ...value },
   ]
@@ -185,7 +202,7 @@ const channel = ({ place }: ExportedItem, service: string, base: string): Node =
   '@id': `${service}/window`,
   '@type': 'cv:Channel',
   'dct:identifier': 'window',
-  'dct:type': ref(`${base}/id/channel-types/window`),
+  'dct:type': refTo(windowConcept(base)),
   'dct:description': zh([place?.local.address, place?.local.officeHours].filter(Boolean).join('；')),
 })
 

@@ -4,6 +4,8 @@ import type { ItemContent, LocalContent } from '#contracts/catalogue/index.ts'
 export interface ExportedItem {
   readonly itemCode: string
   readonly content: ItemContent
+  /** Whose standard it is. */
+  readonly owner?: { readonly divisionCode: string; readonly divisionName: string }
   /** Absent for the standard. */
   readonly place?: {
     readonly taskCode: string

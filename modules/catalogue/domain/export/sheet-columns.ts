@@ -2,6 +2,7 @@ import {
   FIELD_NAMES,
   type ItemContent,
   MATERIAL_FORMS,
+  MATERIAL_KINDS,
   MATERIAL_NECESSITIES,
   MATERIAL_SOURCES,
 } from '#contracts/catalogue/index.ts'
@@ -85,17 +86,24 @@ export const MATERIAL_COLUMNS: readonly ExportColumn<ExportedMaterial>[] = [
   plain('排序', 8, ({ order }) => order),
   plain('材料名称', 40, ({ material }) => material.name),
   plain('材料类型编码', 24, ({ material }) => material.materialTypeCode),
+  plain('材料类别', 16, ({ material }) => material.kind && MATERIAL_KINDS[material.kind]),
   plain('必要性', 14, ({ material }) => material.necessity && MATERIAL_NECESSITIES[material.necessity]),
   plain('材料形式', 14, ({ material }) => material.form && MATERIAL_FORMS[material.form]),
+  plain('纸质材料规格', 14, ({ material }) => material.pageFormat),
   plain('原件份数', 10, ({ material }) => material.originals),
   plain('复印件份数', 12, ({ material }) => material.copies),
   plain('份数说明', 18, ({ material }) => material.copiesNote),
   plain('来源渠道', 16, ({ material }) => material.source && MATERIAL_SOURCES[material.source]),
   plain('来源渠道说明', 24, ({ material }) => material.sourceNote),
   plain('出具机构', 20, ({ material }) => material.issuingOrgan),
+  plain('出具时间要求', 24, ({ material }) => material.issuedWithin),
   plain('填报须知', 40, ({ material }) => material.notice),
   plain('受理标准', 40, ({ material }) => material.acceptanceStandard),
   plain('要求提供材料的依据', 30, ({ material }) => material.legalBasis),
+  plain('空白表格', 36, ({ material }) => material.blankForm),
+  plain('示例样表', 36, ({ material }) => material.sampleForm),
+  plain('电子证照类型代码', 26, ({ material }) => material.licenceTypeCode),
+  plain('数据资源', 26, ({ material }) => material.dataResourceId),
 ]
 
 export function materialsOf(item: ExportedItem): ExportedMaterial[] {

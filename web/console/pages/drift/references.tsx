@@ -21,7 +21,7 @@ export function References({ drift }: { drift: ItemDrift }) {
       {(data) =>
         data.sides.length === 0 ? (
           <div className="panel">
-            <Nothing>还没有收入外省的指南。可以在“导入现行指南”中作为外地参考导入。</Nothing>
+            <Nothing>还没有收入外省的指南。可以在“导入指南和清单”中作为外地参考导入。</Nothing>
           </div>
         ) : (
           <>

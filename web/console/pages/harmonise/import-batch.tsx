@@ -1,5 +1,5 @@
 import { Button, Progress, Space } from 'antd'
-import { IMPORT_STATES } from '#contracts/harmonise/model.ts'
+import { IMPORT_KINDS, IMPORT_STATES } from '#contracts/harmonise/model.ts'
 import { api, dataOf, fetchFile } from '../../api/client.ts'
 import type { Output } from '../../api/types.ts'
 import { ToneTag } from '../../components/states.tsx'
@@ -13,7 +13,8 @@ export const Count = ({ value }: { value: number }) => <span className="number">
 
 export const FileName = ({ batch }: { batch: Batch }) => (
   <span className="card-title">
-    {batch.fileName} {batch.reference && <ToneTag tone="quiet">外地参考</ToneTag>}
+    {batch.fileName} {batch.kind === 'implementations' && <ToneTag tone="quiet">{IMPORT_KINDS[batch.kind]}</ToneTag>}
+    {batch.reference && <ToneTag tone="quiet">外地参考</ToneTag>}
   </span>
 )
 

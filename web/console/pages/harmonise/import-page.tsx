@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Records } from '../../components/records.tsx'
 import { formatTime } from '../../lib/format.ts'
 import { moreOf, rowsOf } from '../../lib/pages.ts'
+import { ImplementationWizard } from './implementation-wizard.tsx'
 import { type Batch, Count, FileName, Refused, resumeImport, State, saveRefused } from './import-batch.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 
@@ -18,6 +19,7 @@ const WATCH_MS = 1_500
 /** While one is running the list asks again, so that its bar moves. */
 export function Component() {
   const [open, setOpen] = useState(false)
+  const [listOpen, setListOpen] = useState(false)
   const imports = useInfiniteQuery({
     queryKey: ['guide-imports'],
     queryFn: ({ pageParam }) =>
@@ -31,14 +33,15 @@ export function Component() {
   const resumed = useAction(resumeImport, { success: '已继续导入。', refresh: [['guide-imports']] })
   return (
     <Page
-      title="导入现行指南"
-      description="各地现在公布的办事指南原样收入，逐条匹配到基本事项和材料字典；导入不会改动统一标准。"
+      title="导入指南和清单"
+      description="各地现在公布的办事指南原样收入，逐条匹配到基本事项和材料字典；实施清单登记哪个地区的哪个部门办理哪个事项。导入不会改动统一标准。"
       actions={
         <Space wrap>
           <Link to={paths.unplacedGuides()}>未生效的指南</Link>
           <Link to={paths.matchQueue()}>处理待确认的匹配</Link>
+          <Button onClick={() => setListOpen(true)}>导入实施清单</Button>
           <Button type="primary" onClick={() => setOpen(true)}>
-            导入表格
+            导入办事指南
           </Button>
         </Space>
       }
@@ -50,7 +53,7 @@ export function Component() {
             label="历次导入"
             rows={rowsOf(data)}
             rowKey={(b) => b.id}
-            empty="还没有导入过指南。请点“导入表格”，可先下载模板。"
+            empty="还没有导入过。指南请点“导入办事指南”，清单请点“导入实施清单”，可先下载模板。"
             more={moreOf(imports)}
             columns={[
               { title: '文件', render: (_, b) => <FileName batch={b} /> },
@@ -75,6 +78,7 @@ export function Component() {
           />
         )}
       </Asked>
+      {listOpen && <ImplementationWizard close={() => setListOpen(false)} />}
       {open && <ImportWizard close={() => setOpen(false)} />}
     </Page>
   )

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Checkbox, Form, Modal, Select, Space, Steps, Upload } from 'antd'
+import { Alert, Button, Checkbox, Form, Modal, Select, Space, Steps } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { api, dataOf, fetchFile } from '../../api/client.ts'
+import { api, dataOf } from '../../api/client.ts'
 import { multipart } from '../../api/multipart.ts'
 import type { Output } from '../../api/types.ts'
 import { useAction } from '../../api/use-action.ts'
@@ -10,9 +10,9 @@ import { paths } from '../../app/paths.ts'
 import { useMe } from '../../app/session.tsx'
 import { DivisionSelect } from '../../components/division-select.tsx'
 import { ProblemAlert } from '../../components/feedback.tsx'
-import { saveFile } from '../../lib/save.ts'
 import { type Batch, ImportProgress, Refused, saveRefused } from './import-batch.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import { SheetChoice } from './sheet-choice.tsx'
 
 export type Preview = Output<'harmonise.preview-import'>
 export type Layout = Preview['layout']
@@ -27,6 +27,7 @@ const LAYOUTS = [
   { value: 'row', label: '一行一个材料' },
   { value: 'cell', label: '一行一个事项，材料在一个单元格内' },
 ] as const
+const TEMPLATES = LAYOUTS.map(({ value, label }) => ({ path: `/api/v1/guide-sheet-template?layout=${value}`, label }))
 const WATCH_MS = 800
 
 const fieldsOf = ({ mapping, layout }: Chosen) => ({ mapping: mapping && JSON.stringify(mapping), layout })
@@ -102,6 +103,7 @@ export function ImportWizard({ close }: { close: () => void }) {
           <SheetChoice
             again={preview !== undefined}
             running={look.running}
+            templates={TEMPLATES}
             choose={(file) => {
               setPreview(undefined)
               start.forget()
@@ -147,48 +149,6 @@ export function ImportWizard({ close }: { close: () => void }) {
         </>
       )}
     </Modal>
-  )
-}
-
-function SheetChoice(props: { again: boolean; running: boolean; choose: (file: File) => void }) {
-  const template = useAction(
-    async (layout: Layout) => {
-      const file = await fetchFile(`/api/v1/guide-sheet-template?layout=${layout}`)
-      saveFile(file.blob, file.fileName)
-      return true
-    },
-    { refresh: [] },
-  )
-  return (
-    <>
-      <ProblemAlert problem={template.problem} />
-      <Space wrap>
-        <Upload
-          accept=".xlsx,.csv"
-          maxCount={1}
-          showUploadList={false}
-          beforeUpload={(file) => {
-            props.choose(file)
-            return Upload.LIST_IGNORE
-          }}
-        >
-          <Button type={props.again ? 'default' : 'primary'} loading={props.running}>
-            {props.again ? '重新选择表格' : '选择表格（.xlsx 或 .csv）'}
-          </Button>
-        </Upload>
-        {LAYOUTS.map(({ value, label }) => (
-          <Button
-            key={value}
-            type="link"
-            className="wrapping"
-            loading={template.running}
-            onClick={() => void template.run(value)}
-          >
-            下载模板：{label}
-          </Button>
-        ))}
-      </Space>
-    </>
   )
 }
 
