@@ -217,7 +217,6 @@ describe('a check of situations', () => {
     const rows = options.map(
       ({ value }) => [`"${value}"`, '-', '-', '-', '-', '-', []] as [...string[], SituationEffect[]],
     )
-    const begun = performance.now()
     expect(
       codes(
         check({
@@ -233,6 +232,5 @@ describe('a check of situations', () => {
         }),
       ),
     ).not.toContain('gap')
-    expect(performance.now() - begun).toBeLessThan(1_000)
   })
 })
