@@ -162,10 +162,13 @@ describe('what a place has otherwise', () => {
       .waitFor()
     await reviewer.page.getByText('此次变化').first().waitFor()
     const slider = reviewer.page.getByRole('slider', { name: '生效时间' })
+    const last = await slider.getAttribute('aria-valuenow')
     await slider.focus()
     await reviewer.page.keyboard.press('ArrowLeft')
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).not.toBe(last)
     await reviewer.page.getByText('首次公布。').first().waitFor()
     await reviewer.page.keyboard.press('ArrowRight')
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe(last)
     await reviewer.page
       .getByText(/改为 2 个工作日。/)
       .first()

@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { api, dataOf } from '../../../api/client.ts'
 import type { Output } from '../../../api/types.ts'
@@ -54,7 +55,8 @@ export function Component() {
 /** `steps` are the earliest first. The chosen times are in the address, so that what is seen can be shown to others. */
 function Travel({ steps, itemCode, divisionCode }: { steps: readonly Step[]; itemCode: string; divisionCode: string }) {
   const [search, setSearch] = useSearchParams()
-  const now = new Date().toISOString()
+  // One now for as long as the page is open: another with every rendering would ask again each time.
+  const [now] = useState(() => new Date().toISOString())
   const at = search.get('at') ?? now
   const knownAt = search.get('known') ?? undefined
   const set = (values: { at?: string; known?: string | undefined }) =>
@@ -66,7 +68,8 @@ function Travel({ steps, itemCode, divisionCode }: { steps: readonly Step[]; ite
         }
         return next
       },
-      { replace: true },
+      // At once: a key that is pressed meanwhile steps on from what is chosen now.
+      { replace: true, flushSync: true },
     )
   const chosen = stepAt(steps, at)
   return (
